@@ -1,0 +1,1 @@
+"""The course as a web app: settings, template, start page, command line."""

@@ -1,0 +1,149 @@
+"""The command ``wijkschool``: start the course, build what must be built once, check the content."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import socket
+import sys
+import webbrowser
+
+STANDAARDPOORT = 8866
+ADRES = "127.0.0.1"
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command; return its exit status: 0 good, 1 something is wrong (told in Dutch), 2 wrong call."""
+    parser = argparse.ArgumentParser(prog="wijkschool", description="Wijkschool: cursus voor wijkcoördinatoren")
+    deel = parser.add_subparsers(dest="opdracht", required=True)
+    start = deel.add_parser("start", help="open de cursus in de browser")
+    start.add_argument(
+        "--poort", default=str(STANDAARDPOORT), help=f"poort van de server (standaard {STANDAARDPOORT})"
+    )
+    start.add_argument("--basis", default="/", help="basisadres, bijvoorbeeld /cursus/")
+    start.add_argument("--geen-browser", action="store_true", help="open geen browser")
+    start.add_argument("--poel", type=int, default=1, help="hoeveel lessen er per les klaarstaan (0: geen)")
+    deel.add_parser("bouw", help="maak wat eenmalig gemaakt moet worden (figuren)")
+    lab = deel.add_parser("lab", help="open de notebooks in JupyterLab")
+    lab.add_argument("--geen-browser", action="store_true", help="open geen browser")
+    deel.add_parser("notebooks", help="voer de notebooks uit en bewaar ze in hun vaste vorm")
+    deel.add_parser("check", help="controleer alle oefeningen, oplossingen en gegevens")
+    keuze = parser.parse_args(argv)
+    opdrachten = {"start": _start, "bouw": _bouw, "lab": _lab, "notebooks": _notebooks, "check": _check}
+    return opdrachten[keuze.opdracht](keuze)
+
+
+def _bouw(_: argparse.Namespace) -> int:
+    from wijkschool.beeld.bouw import bouw_alles  # noqa: PLC0415 - the parser answers --help at once
+    from wijkschool.inhoud.fouten import InhoudFout, InhoudFouten  # noqa: PLC0415
+
+    try:
+        gemaakt = bouw_alles()
+    except (InhoudFout, InhoudFouten) as fout:
+        print(f"Een figuur kan niet worden gemaakt.\n{fout}", file=sys.stderr)
+        return 1
+    for naam in gemaakt:
+        print(f"Gemaakt: {naam}")
+    return 0
+
+
+def _lab(keuze: argparse.Namespace) -> int:
+    from jupyterlab.labapp import LabApp  # noqa: PLC0415
+
+    from wijkschool.app.instellingen import lab_instellingen  # noqa: PLC0415
+
+    LabApp.launch_instance(argv=["--no-browser"] if keuze.geen_browser else [], config=lab_instellingen())
+    return 0
+
+
+def _notebooks(_: argparse.Namespace) -> int:
+    from wijkschool.app.notebooks import voer_uit  # noqa: PLC0415
+    from wijkschool.basis.paden import map_van, relatief  # noqa: PLC0415
+
+    for pad in sorted(map_van("notebooks").glob("*.ipynb")):
+        print(f"{relatief(pad)}: {'bijgewerkt' if voer_uit(pad) else 'gelijk gebleven'}")
+    return 0
+
+
+def _check(_: argparse.Namespace) -> int:
+    from wijkschool.inhoud.oefeningen import controleer_alles  # noqa: PLC0415
+    from wijkschool.oefening.soorten import SOORTEN  # noqa: PLC0415
+
+    fouten = controleer_alles(SOORTEN)
+    for fout in fouten:
+        print(fout, file=sys.stderr)
+    print(f"{len(fouten)} fouten gevonden." if fouten else "Alles klopt.")
+    return 1 if fouten else 0
+
+
+def _start(keuze: argparse.Namespace) -> int:
+    poort = lees_poort(keuze.poort)
+    if poort is None:
+        print(f"'{keuze.poort}' is geen poort. Kies een getal van 1024 tot en met 65535.", file=sys.stderr)
+        return 1
+    if not poort_vrij(poort):
+        print(
+            f"Poort {poort} is al in gebruik. Misschien draait Wijkschool al: kijk op http://{ADRES}:{poort}/\n"
+            f"Wil je een andere poort? Gebruik dan bijvoorbeeld: make app PORT={andere_poort(poort)}",
+            file=sys.stderr,
+        )
+        return 1
+    _bouw(keuze)  # a figure that cannot be made is told in its lesson; the others are served
+    return _dien_op(poort, basisadres(keuze.basis), poel=keuze.poel, browser=not keuze.geen_browser)
+
+
+def _dien_op(poort: int, basis: str, *, poel: int, browser: bool) -> int:
+    from wijkschool.app.instellingen import app_instellingen, wijs_sjabloon  # noqa: PLC0415
+
+    wijs_sjabloon()
+    from wijkschool.app.server import WijkschoolApp  # noqa: PLC0415 - Voilà reads JUPYTER_PATH when it is imported
+
+    instellingen = app_instellingen(poel)
+    instellingen.Voila.port = poort
+    instellingen.Voila.port_retries = 0  # another port than the one asked for is no help to anyone
+    instellingen.Voila.base_url = basis
+    app = WijkschoolApp.instance(config=instellingen, log_level="WARN")
+    app.klaar = lambda: _meld(f"http://{ADRES}:{poort}{basis}", browser=browser)
+    app.initialize([])
+    with contextlib.suppress(KeyboardInterrupt):
+        app.start()
+    print("Wijkschool is gestopt.")
+    return 0
+
+
+def _meld(adres: str, *, browser: bool) -> None:
+    print(f"Wijkschool staat klaar op {adres}\nStoppen: druk op Ctrl+C.", flush=True)
+    if browser:
+        with contextlib.suppress(webbrowser.Error):
+            webbrowser.open(adres)
+
+
+def lees_poort(tekst: str) -> int | None:
+    """Return the port as a number from 1024 to 65535, or None."""
+    return int(tekst) if tekst.isascii() and tekst.isdigit() and 1024 <= int(tekst[:6]) <= 65535 else None  # noqa: PLR2004
+
+
+def poort_vrij(poort: int) -> bool:
+    """Return whether nobody listens on this port of the loopback address."""
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as sok:
+        if sys.platform != "win32":  # a port that was just released must count as free
+            sok.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            sok.bind((ADRES, poort))
+        except OSError:
+            return False
+    return True
+
+
+def andere_poort(poort: int) -> int:
+    """Return a free port near ``poort``, to suggest."""
+    return next((p for p in range(poort + 1, poort + 100) if p <= 65535 and poort_vrij(p)), 8900)  # noqa: PLR2004
+
+
+def basisadres(tekst: str) -> str:
+    """Return a base URL that starts and ends with a slash."""
+    return f"/{tekst.strip('/')}/" if tekst.strip("/") else "/"
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

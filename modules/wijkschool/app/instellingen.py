@@ -1,0 +1,89 @@
+"""The settings of the server, in one place: for ``make app`` and for Binder or JupyterHub alike.
+
+Every value that differs from the default of Voilà or Jupyter has its reason beside it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+from traitlets.config import Config
+
+from wijkschool.app import kop
+from wijkschool.basis.paden import map_van
+
+SJABLOON = "wijkschool"
+JUPYTER_MAP = Path(__file__).parent / "jupyter"
+
+
+def wijs_sjabloon() -> None:
+    """Let Jupyter find our template: put the package's own data folder first on ``JUPYTER_PATH``.
+
+    Nothing is copied into the environment, so an edit of the template is seen at the next start.
+    """
+    paden = [p for p in os.environ.get("JUPYTER_PATH", "").split(os.pathsep) if p]
+    if str(JUPYTER_MAP) not in paden:
+        os.environ["JUPYTER_PATH"] = os.pathsep.join([str(JUPYTER_MAP), *paden])
+
+
+def voila_instellingen() -> Config:
+    """Return what holds wherever Voilà renders a lesson of ours."""
+    c = Config()
+    c.VoilaConfiguration.template = SJABLOON
+    c.VoilaConfiguration.allow_template_override = "NO"  # ?template=… would be a way around our page
+    c.VoilaConfiguration.allow_theme_override = "NO"
+    c.VoilaConfiguration.strip_sources = True
+    c.VoilaConfiguration.show_tracebacks = False  # the learner gets a sentence in Dutch
+    c.VoilaConfiguration.file_allowlist = []  # the default serves any png, also from hidden folders
+    c.VoilaConfiguration.page_config_hook = paginagegevens
+    c.VoilaExporter.language_code = "nl"
+    c.VoilaExporter.markdown_renderer_class = "wijkschool.app.opmaak.LesOpmaak"
+    return c
+
+
+def app_instellingen(poel: int = 1) -> Config:
+    """Return the settings of our own server, on top of those for Voilà.
+
+    Args:
+        poel: how many kernels wait ready per lesson, 0 or more.
+    """
+    c = voila_instellingen()
+    c.Voila.root_dir = str(map_van("notebooks"))
+    c.Voila.ip = "127.0.0.1"
+    c.Voila.open_browser = True  # our launch_browser prints the address, and opens it where that was asked
+    c.VoilaConfiguration.preheat_kernel = poel > 0
+    c.VoilaConfiguration.default_pool_size = poel
+    # Refill a moment after a kernel is taken, or its start competes with the page that was just opened.
+    c.VoilaKernelManager.fill_delay = 3
+    # A goodbye can be lost (a phone that dies), so a kernel that nobody listens to is culled.
+    c.MappingKernelManager.cull_idle_timeout = 300
+    c.MappingKernelManager.cull_interval = 60
+    c.MappingKernelManager.cull_connected = False
+    # A session that comes back would get these; our page asks the kernel for its state instead.
+    c.MappingKernelManager.buffer_offline_messages = False
+    if sys.platform != "win32":
+        # Thirty starts at once lost a page to a port collision in 2 of 6 runs with tcp, in none with ipc.
+        c.KernelManager.transport = "ipc"
+    return c
+
+
+def lab_instellingen() -> Config:
+    """Return the settings for ``make lab``: JupyterLab on the same notebooks, nothing fetched from elsewhere."""
+    c = Config()
+    c.ServerApp.root_dir = str(map_van("notebooks"))
+    c.ServerApp.jpserver_extensions = {"wijkschool": True, "voila": True, "jupyterlab": True}
+    c.LabApp.news_url = None
+    c.LabApp.check_for_updates_class = "jupyterlab.NeverCheckForUpdate"
+    c.LabApp.extension_manager = "readonly"
+    return c
+
+
+def paginagegevens(
+    page_config: dict[str, Any], *, base_url: str, notebook_path: str, **_: object
+) -> dict[str, Any]:
+    """Give the template what it needs to know of the lesson (Voilà calls this the ``page_config_hook``)."""
+    page_config["wijkschool"] = kop.van_les(Path(notebook_path).stem, base_url)
+    return page_config

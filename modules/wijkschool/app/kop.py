@@ -1,0 +1,88 @@
+"""What stands around a lesson: title, place in the course, the way to the previous and the next one."""
+
+from __future__ import annotations
+
+import logging
+from functools import lru_cache
+from typing import Any
+
+from jupyter_server.utils import url_path_join
+
+from wijkschool.basis.paden import map_van
+from wijkschool.basis.web import adres
+from wijkschool.inhoud.fouten import InhoudFouten
+from wijkschool.inhoud.leergang import lees_leergang
+from wijkschool.inhoud.oefeningen import lees_les_oefeningen
+from wijkschool.oefening.soorten import SOORTEN
+
+log = logging.getLogger("wijkschool")
+
+NAAM = "Wijkschool"
+# What every lesson imports sooner or later: the browser fetches it while the kernel is still at work.
+ALVAST = (
+    "app/kernel.js",
+    "app/model.js",
+    "basis/dom.js",
+    "logboek/logboek.js",
+    "app/voortgang.js",
+    "oefening/kader.js",
+    "beeld/figuur.js",
+    "bouw/vega.js",
+)
+
+
+def les_adres(base_url: str, les_id: str, map_: str = "") -> str:
+    """Return the address of a lesson; ``map_`` is where the notebooks stand below the server's root."""
+    return url_path_join(base_url, "voila/render", map_, f"{les_id}.ipynb")
+
+
+def omlijsting(base_url: str) -> dict[str, Any]:
+    """Return what every page of ours needs: its addresses."""
+    return {
+        "naam": NAAM,
+        "start": url_path_join(base_url, "wijkschool/"),
+        "css": [url_path_join(base_url, adres(n)) for n in ("basis/onderdelen.css", "app/pagina.css")],
+        "pagina_js": url_path_join(base_url, adres("app/pagina.js")),
+        "start_js": url_path_join(base_url, adres("app/start.js")),
+        "alvast": [url_path_join(base_url, adres(n)) for n in ALVAST],
+        "pictogram": url_path_join(base_url, adres("app/pictogram.svg")),
+    }
+
+
+def van_les(les_id: str, base_url: str) -> dict[str, Any]:
+    """Return the frame of one lesson. A lesson that is not in the leergang gets a frame without neighbours."""
+    gegevens = omlijsting(base_url) | {"les": les_id, "titel": les_id, "vorige": None, "volgende": None}
+    gegevens["oefeningen"] = oefening_ids(les_id)
+    try:
+        lessen = lees_leergang().lessen
+    except InhoudFouten:  # the start page tells what is wrong; a lesson stays readable without neighbours
+        return gegevens
+    for i, les in enumerate(lessen):
+        if les.id == les_id:
+            gegevens["titel"] = les.titel
+            # Neighbours stand in the same folder, so a relative address holds below every root.
+            buren = {
+                "vorige": lessen[i - 1] if i else None,
+                "volgende": lessen[i + 1] if i + 1 < len(lessen) else None,
+            }
+            gegevens |= {
+                naam: {"titel": buur.titel, "adres": f"{buur.id}.ipynb"} for naam, buur in buren.items() if buur
+            }
+    return gegevens
+
+
+def oefening_ids(les_id: str) -> list[str]:
+    """Return the ids of a lesson's exercises, in order; read anew only when a file has changed."""
+    tijden = tuple(
+        pad.stat().st_mtime_ns if (pad := map_van(soort) / f"{les_id}.yaml").exists() else 0
+        for soort in ("exercises", "solutions")
+    )
+    return list(_oefening_ids(les_id, str(map_van("exercises")), tijden))
+
+
+@lru_cache(maxsize=256)
+def _oefening_ids(les_id: str, _map: str, _tijden: tuple[int, ...]) -> tuple[str, ...]:
+    gelezen = lees_les_oefeningen(les_id, SOORTEN)
+    for fout in gelezen.fouten:
+        log.warning("%s", fout)
+    return tuple(gelezen.oefeningen)

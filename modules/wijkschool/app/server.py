@@ -1,0 +1,83 @@
+"""Our own server: Voilà, with our start page and less of everything that a course does not need.
+
+Voilà serves more than lessons: a file browser, the notebooks' folder, the contents API, extensions of
+JupyterLab. What is not on the list below answers 404 in Dutch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from jupyter_server.services.kernels.handlers import KernelHandler
+from jupyter_server.utils import url_path_join
+from tornado import web
+from voila.app import Voila
+from voila.request_info_handler import RequestInfoSocketHandler
+from voila.shutdown_kernel_handler import VoilaShutdownKernelHandler
+from voila.tornado.handler import TornadoVoilaHandler
+from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
+
+from wijkschool.app.handlers import NietGevonden, adressen, schrijf_fout
+
+
+class LesHandler(TornadoVoilaHandler):
+    """A lesson. Errors are told in Dutch; only notebooks that stand directly in ``notebooks/`` are opened."""
+
+    @web.authenticated
+    async def get(self, path: str | None = None) -> None:
+        """Render the lesson; refuse what is no notebook before a kernel is started for it."""
+        if not path or not path.endswith(".ipynb") or "/" in path or "\\" in path or path.startswith("."):
+            raise web.HTTPError(404)
+        if not await self._bestaat(path):
+            raise web.HTTPError(404)
+        _ = self.xsrf_token
+        await super().get(path)
+
+    async def _bestaat(self, path: str) -> bool:
+        gevonden = self.contents_manager.file_exists(path)
+        return bool(gevonden if isinstance(gevonden, bool) else await gevonden)
+
+    def write_error(self, status_code: int, **_: Any) -> None:
+        """Write the Dutch error page."""
+        schrijf_fout(self, status_code)
+
+
+class WijkschoolApp(Voila):
+    """Voilà as this course uses it."""
+
+    name = "voila"
+
+    klaar: Callable[[], None] | None = None
+    """Called once, when the server listens."""
+
+    # What of Voilà a lesson needs: the kernel's websocket and whether it lives, the goodbye, the request of a
+    # warm kernel. The rest (files, tree, contents, labextensions, templates, themes) is not served.
+    _nodig = (
+        KernelHandler,
+        VoilaKernelWebsocketHandler,
+        VoilaShutdownKernelHandler,
+        RequestInfoSocketHandler,
+    )
+
+    def init_handlers(self) -> list[Any]:
+        """Return our addresses first, then what we keep of Voilà's, then the Dutch 404."""
+        voila = super().init_handlers()
+        houden = [h for h in voila if isinstance(h[1], type) and issubclass(h[1], self._nodig)]
+        instellingen = next(h[2] for h in voila if h[1] is TornadoVoilaHandler)
+        return [
+            *adressen(self.base_url),
+            (
+                self.base_url,
+                web.RedirectHandler,
+                {"url": url_path_join(self.base_url, "wijkschool/"), "permanent": False},
+            ),
+            *houden,
+            (url_path_join(self.base_url, r"/voila/render/(.*)"), LesHandler, instellingen),
+            (r".*", NietGevonden),
+        ]
+
+    def launch_browser(self) -> None:
+        """Tell that the server listens (Voilà calls this at that moment, where a browser is wanted)."""
+        if self.klaar:
+            self.klaar()

@@ -1,0 +1,3 @@
+import { toon_voortgang } from "./voortgang.js";
+
+toon_voortgang();

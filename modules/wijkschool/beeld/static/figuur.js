@@ -1,0 +1,49 @@
+// A figure: its question, the drawing (Vega, as SVG), a description in words, and its data as a table.
+// Vega is one file from our own server, fetched once and kept; nothing comes from elsewhere.
+import { h, herkomst, stijl } from "../basis/dom.js";
+
+const NEDERLANDS = { decimal: ",", thousands: ".", grouping: [3], currency: ["€ ", ""] };
+let vega; // fetched when the first figure needs it
+
+async function teken(doel, spec) {
+  vega ??= import("../bouw/vega.js").then(() => globalThis.wijkschoolVega);
+  const { vegaEmbed } = await vega;
+  return vegaEmbed(doel, structuredClone(spec), { renderer: "svg", actions: false, tooltip: false, formatLocale: NEDERLANDS });
+}
+
+async function render({ model, el }) {
+  stijl();
+  const f = model.get("figuur");
+  const id = `fig-${f.naam}`;
+  const doel = h("div", { class: "tekening", role: "img", "aria-label": f.titel, "aria-describedby": `${id}-woorden` });
+  const kiezer = f.keuze
+    ? h("select", { id: `${id}-keuze` }, ...f.keuze.opties.map(([waarde, label]) => h("option", { value: waarde }, label)))
+    : null;
+  const melding = h("p", { class: "alleen-lezer", role: "status" });
+  el.append(
+    h("figure", { class: "wijk figuur", id, "aria-labelledby": `${id}-titel` },
+      h("figcaption", {}, h("p", { class: "soort" }, "Figuur"), h("p", { class: "titel", id: `${id}-titel` }, f.titel), h("p", { class: "vraag" }, f.vraag)),
+      kiezer ? h("p", { class: "kies" }, h("label", { for: kiezer.id }, f.keuze.label), " ", kiezer) : null,
+      doel, melding,
+      h("p", { class: "woorden", id: `${id}-woorden` }, f.beschrijving),
+      h("p", {}, herkomst(f)),
+      h("details", { class: "tabel" }, h("summary", {}, "Toon als tabel"),
+        h("div", { class: "schuif", tabindex: "0", role: "region", "aria-label": `Tabel: ${f.titel}` },
+          h("table", {}, h("thead", {}, h("tr", {}, ...f.tabel.kolommen.map((k) => h("th", { scope: "col" }, k)))),
+            h("tbody", {}, ...f.tabel.rijen.map((rij) => h("tr", {}, ...rij.map((cel, n) => h(n ? "td" : "th", n ? {} : { scope: "row" }, cel)))))))),
+    ),
+  );
+  try {
+    const { view } = await teken(doel, f.spec);
+    if (kiezer) kiezer.onchange = () => {
+      view.signal(f.keuze.parameter, kiezer.value).run();
+      melding.textContent = `De figuur toont nu: ${kiezer.selectedOptions[0].textContent}.`;
+    };
+    doel.dataset.getekend = "ja";
+  } catch (fout) {
+    console.error(fout);
+    doel.replaceChildren(h("p", { class: "melding" }, "De figuur kon niet worden getekend. De tabel hieronder toont dezelfde gegevens."));
+  }
+}
+
+export default { render };

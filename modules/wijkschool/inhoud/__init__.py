@@ -1,0 +1,1 @@
+"""Reads and checks datasets, exercises, solutions and leergang, and turns them into objects. No widgets."""

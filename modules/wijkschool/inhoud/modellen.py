@@ -1,0 +1,76 @@
+"""What every kind of exercise shares: a question, its key, and how a kind is made known to the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from wijkschool.inhoud.fouten import InhoudFout
+from wijkschool.inhoud.tabellen import STANDAARDBRON
+from wijkschool.kern.spanningsvelden import Herkomst
+
+
+class Vraag(BaseModel):
+    """What the learner is asked; every kind adds its own fields. Texts are Dutch, never empty.
+
+    ``id`` is forever: saved answers hang on it. ``versie`` (1 or more) goes up when the meaning changes.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+    id: str
+    versie: int = Field(ge=1)
+    soort: str
+    titel: str
+    opdracht: str
+    hint: str | None = None
+
+    @property
+    def zonder_sleutel(self) -> bool:
+        """Whether this question has no key although its kind may have one: it is about the own buurt."""
+        return bool(getattr(self, "eigen", False))
+
+
+class Sleutel(BaseModel):
+    """The key: the worked answer and where the source proves it (``plaats`` in document ``bron``)."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+    id: str
+    uitwerking: str
+    herkomst: Herkomst
+    plaats: str
+    bron: str = STANDAARDBRON
+    verder_lezen: str | None = None
+
+
+@dataclass(frozen=True)
+class Soort:
+    """A kind of exercise. ``sleutel`` is ``None`` when it needs no key.
+
+    ``controleer`` finds what does not fit between question and key: ``(place in the key, what, remedy)``.
+    """
+
+    naam: str
+    vraag: type[Vraag]
+    sleutel: type[Sleutel] | None
+    controleer: Callable[[Any, Any], list[tuple[tuple, str, str]]]
+
+
+@dataclass(frozen=True)
+class Oefening:
+    """A question that may be shown, with its key if it has one."""
+
+    vraag: Vraag
+    sleutel: Sleutel | None
+
+
+@dataclass(frozen=True)
+class LesOefeningen:
+    """The sound exercises of a lesson by id, in the order of the file, and the mistakes in the others."""
+
+    oefeningen: dict[str, Oefening]
+    fouten: tuple[InhoudFout, ...]

@@ -1,0 +1,1 @@
+"""The models of the sources in plain Python; the standard library only, no pandas, no widgets."""
