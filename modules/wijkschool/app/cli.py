@@ -28,7 +28,11 @@ def main(argv: list[str] | None = None) -> int:
     lab.add_argument("--geen-browser", action="store_true", help="open geen browser")
     deel.add_parser("notebooks", help="voer de notebooks uit en bewaar ze in hun vaste vorm")
     deel.add_parser("check", help="controleer alle oefeningen, oplossingen en gegevens")
-    keuze = parser.parse_args(argv)
+    alle = sys.argv[1:] if argv is None else argv
+    # What follows "--" is for Voilà or JupyterLab: wijkschool start -- --MappingKernelManager.cull_interval=5
+    eigen, jupyter = (alle[: alle.index("--")], alle[alle.index("--") + 1 :]) if "--" in alle else (alle, [])
+    keuze = parser.parse_args(eigen)
+    keuze.jupyter = jupyter
     opdrachten = {"start": _start, "bouw": _bouw, "lab": _lab, "notebooks": _notebooks, "check": _check}
     return opdrachten[keuze.opdracht](keuze)
 
@@ -48,11 +52,14 @@ def _bouw(_: argparse.Namespace) -> int:
 
 
 def _lab(keuze: argparse.Namespace) -> int:
-    from jupyterlab.labapp import LabApp  # noqa: PLC0415
+    from jupyter_server.serverapp import ServerApp  # noqa: PLC0415
 
-    from wijkschool.app.instellingen import lab_instellingen  # noqa: PLC0415
+    from wijkschool.app.instellingen import lab_instellingen, wijs_jupyter_de_weg  # noqa: PLC0415
 
-    LabApp.launch_instance(argv=["--no-browser"] if keuze.geen_browser else [], config=lab_instellingen())
+    wijs_jupyter_de_weg()
+    instellingen = lab_instellingen()
+    instellingen.ServerApp.open_browser = not keuze.geen_browser
+    ServerApp.launch_instance(argv=keuze.jupyter, config=instellingen)
     return 0
 
 
@@ -89,22 +96,23 @@ def _start(keuze: argparse.Namespace) -> int:
         )
         return 1
     _bouw(keuze)  # a figure that cannot be made is told in its lesson; the others are served
-    return _dien_op(poort, basisadres(keuze.basis), poel=keuze.poel, browser=not keuze.geen_browser)
+    return _dien_op(poort, keuze)
 
 
-def _dien_op(poort: int, basis: str, *, poel: int, browser: bool) -> int:
-    from wijkschool.app.instellingen import app_instellingen, wijs_sjabloon  # noqa: PLC0415
+def _dien_op(poort: int, keuze: argparse.Namespace) -> int:
+    from wijkschool.app.instellingen import app_instellingen, wijs_jupyter_de_weg  # noqa: PLC0415
 
-    wijs_sjabloon()
+    wijs_jupyter_de_weg()
     from wijkschool.app.server import WijkschoolApp  # noqa: PLC0415 - Voilà reads JUPYTER_PATH when it is imported
 
-    instellingen = app_instellingen(poel)
+    basis = basisadres(keuze.basis)
+    instellingen = app_instellingen(keuze.poel)
     instellingen.Voila.port = poort
     instellingen.Voila.port_retries = 0  # another port than the one asked for is no help to anyone
     instellingen.Voila.base_url = basis
     app = WijkschoolApp.instance(config=instellingen, log_level="WARN")
-    app.klaar = lambda: _meld(f"http://{ADRES}:{poort}{basis}", browser=browser)
-    app.initialize([])
+    app.klaar = lambda: _meld(f"http://{ADRES}:{poort}{basis}", browser=not keuze.geen_browser)
+    app.initialize(keuze.jupyter)
     with contextlib.suppress(KeyboardInterrupt):
         app.start()
     print("Wijkschool is gestopt.")
@@ -120,7 +128,8 @@ def _meld(adres: str, *, browser: bool) -> None:
 
 def lees_poort(tekst: str) -> int | None:
     """Return the port as a number from 1024 to 65535, or None."""
-    return int(tekst) if tekst.isascii() and tekst.isdigit() and 1024 <= int(tekst[:6]) <= 65535 else None  # noqa: PLR2004
+    cijfers = tekst.isascii() and tekst.isdigit() and len(tekst) <= 5  # noqa: PLR2004
+    return int(tekst) if cijfers and 1024 <= int(tekst) <= 65535 else None  # noqa: PLR2004
 
 
 def poort_vrij(poort: int) -> bool:

@@ -10,7 +10,7 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wijkschool.app.instellingen import voila_instellingen, wijs_sjabloon
+from wijkschool.app.instellingen import voila_instellingen, wijs_jupyter_de_weg
 from wijkschool.basis.paden import map_van
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ log = logging.getLogger("wijkschool")
 
 def link(server: ServerApp) -> None:
     """Set Voilà up for the course, before any extension is loaded."""
-    wijs_sjabloon()
+    wijs_jupyter_de_weg()
     instellingen = voila_instellingen()
     # What the maintainer of this server chose stands above ours.
     instellingen.merge(server.config)

@@ -28,7 +28,15 @@ def _gecomprimeerd(pad: Path, _gewijzigd: float) -> bytes:
     return gzip.compress(pad.read_bytes(), compresslevel=6, mtime=0)
 
 
-class Statisch(JupyterHandler):
+class _Handler(JupyterHandler):
+    """What our handlers share: Jupyter's own error page needs settings that Voilà lacks, and is in English."""
+
+    def write_error(self, status_code: int, **_: Any) -> None:
+        """Write the Dutch error page."""
+        schrijf_fout(self, status_code)
+
+
+class Statisch(_Handler):
     """Serve our ES modules, style sheet and Vega bundle: only what :func:`bestanden` lists."""
 
     def check_xsrf_cookie(self) -> None:
@@ -53,7 +61,7 @@ class Statisch(JupyterHandler):
             await self.finish(pad.read_bytes())
 
 
-class Groet(JupyterHandler):
+class Groet(_Handler):
     """Hand out the ``_xsrf`` cookie, so that a page can say goodbye to its kernel when it closes.
 
     Voilà refuses the goodbye (403) for want of that token and thereby leaks a kernel per closed tab. We keep
@@ -69,7 +77,7 @@ class Groet(JupyterHandler):
         await self.finish()
 
 
-class Start(JupyterHandler):
+class Start(_Handler):
     """The start page: the lessons of the leergang and the learner's own progress. No kernel is started."""
 
     def initialize(self, notebooks_map: str = "") -> None:
@@ -85,17 +93,13 @@ class Start(JupyterHandler):
         await self.finish(_omgeving().get_template("start.html.j2").render(**gegevens))
 
 
-class NietGevonden(JupyterHandler):
+class NietGevonden(_Handler):
     """Everything else below our own server: a Dutch page that says so, with the way back."""
 
-    @web.authenticated
     async def prepare(self) -> None:
         """Refuse, whatever the method."""
+        await super().prepare()
         raise web.HTTPError(404)
-
-    def write_error(self, status_code: int, **_: Any) -> None:
-        """Write the Dutch error page."""
-        schrijf_fout(self, status_code)
 
 
 def schrijf_fout(handler: JupyterHandler, status: int) -> None:

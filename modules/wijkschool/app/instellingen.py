@@ -19,14 +19,15 @@ SJABLOON = "wijkschool"
 JUPYTER_MAP = Path(__file__).parent / "jupyter"
 
 
-def wijs_sjabloon() -> None:
-    """Let Jupyter find our template: put the package's own data folder first on ``JUPYTER_PATH``.
+def wijs_jupyter_de_weg() -> None:
+    """Let Jupyter find our template and our JupyterLab settings: put the package's own folders first on its paths.
 
-    Nothing is copied into the environment, so an edit of the template is seen at the next start.
+    Nothing is copied into the environment, so an edit is seen at the next start.
     """
-    paden = [p for p in os.environ.get("JUPYTER_PATH", "").split(os.pathsep) if p]
-    if str(JUPYTER_MAP) not in paden:
-        os.environ["JUPYTER_PATH"] = os.pathsep.join([str(JUPYTER_MAP), *paden])
+    for naam, map_ in (("JUPYTER_PATH", JUPYTER_MAP), ("JUPYTER_CONFIG_PATH", JUPYTER_MAP / "etc")):
+        paden = [p for p in os.environ.get(naam, "").split(os.pathsep) if p]
+        if str(map_) not in paden:
+            os.environ[naam] = os.pathsep.join([str(map_), *paden])
 
 
 def voila_instellingen() -> Config:
@@ -74,6 +75,8 @@ def lab_instellingen() -> Config:
     """Return the settings for ``make lab``: JupyterLab on the same notebooks, nothing fetched from elsewhere."""
     c = Config()
     c.ServerApp.root_dir = str(map_van("notebooks"))
+    c.ServerApp.default_url = "/lab"
+    c.ServerApp.allow_root = True  # in a container one is root; the server listens on this machine only
     c.ServerApp.jpserver_extensions = {"wijkschool": True, "voila": True, "jupyterlab": True}
     c.LabApp.news_url = None
     c.LabApp.check_for_updates_class = "jupyterlab.NeverCheckForUpdate"

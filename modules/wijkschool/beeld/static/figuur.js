@@ -15,7 +15,9 @@ async function render({ model, el }) {
   stijl();
   const f = model.get("figuur");
   const id = `fig-${f.naam}`;
-  const doel = h("div", { class: "tekening", role: "img", "aria-label": f.titel, "aria-describedby": `${id}-woorden` });
+  // Vega gives its own elements roles without names; for a screen reader the whole is one picture with a description.
+  const doel = h("div", { "aria-hidden": "true" });
+  const tekening = h("div", { class: "tekening", role: "img", "aria-label": f.titel, "aria-describedby": `${id}-woorden` }, doel);
   const kiezer = f.keuze
     ? h("select", { id: `${id}-keuze` }, ...f.keuze.opties.map(([waarde, label]) => h("option", { value: waarde }, label)))
     : null;
@@ -24,7 +26,7 @@ async function render({ model, el }) {
     h("figure", { class: "wijk figuur", id, "aria-labelledby": `${id}-titel` },
       h("figcaption", {}, h("p", { class: "soort" }, "Figuur"), h("p", { class: "titel", id: `${id}-titel` }, f.titel), h("p", { class: "vraag" }, f.vraag)),
       kiezer ? h("p", { class: "kies" }, h("label", { for: kiezer.id }, f.keuze.label), " ", kiezer) : null,
-      doel, melding,
+      tekening, melding,
       h("p", { class: "woorden", id: `${id}-woorden` }, f.beschrijving),
       h("p", {}, herkomst(f)),
       h("details", { class: "tabel" }, h("summary", {}, "Toon als tabel"),
@@ -39,10 +41,10 @@ async function render({ model, el }) {
       view.signal(f.keuze.parameter, kiezer.value).run();
       melding.textContent = `De figuur toont nu: ${kiezer.selectedOptions[0].textContent}.`;
     };
-    doel.dataset.getekend = "ja";
+    tekening.dataset.getekend = "ja";
   } catch (fout) {
     console.error(fout);
-    doel.replaceChildren(h("p", { class: "melding" }, "De figuur kon niet worden getekend. De tabel hieronder toont dezelfde gegevens."));
+    tekening.replaceWith(h("p", { class: "melding" }, "De figuur kon niet worden getekend. De tabel hieronder toont dezelfde gegevens."));
   }
 }
 

@@ -16,24 +16,36 @@ function opslag() {
   }
 }
 
-function lees(id) {
+function ruw(id) {
   try {
-    const gelezen = JSON.parse(opslag()?.getItem(VOORVOEGSEL + id) ?? "null");
-    return gelezen?.schema === SCHEMA ? gelezen : null;
+    return JSON.parse(opslag()?.getItem(VOORVOEGSEL + id) ?? "null");
   } catch {
-    return null; // not ours, or damaged: leave it where it is, start empty
+    return null; // damaged: start empty
   }
 }
 
-function meld_vol() {
-  if (document.getElementById("opslag-vol")) return;
+function lees(id) {
+  const regel = ruw(id);
+  if (regel?.schema !== SCHEMA) return null;
+  return { ...regel, poging: Number.isSafeInteger(regel.poging) && regel.poging > 0 ? regel.poging : 0 };
+}
+
+const MELDINGEN = {
+  vol:
+    "<p><strong>Je antwoorden worden nu niet bewaard.</strong> Je browser staat het niet toe, of de opslag is vol. " +
+    "Je kunt wel verder werken. Neem over wat je wilt houden voordat je de bladzijde sluit.</p>",
+  nieuwer:
+    "<p><strong>Je antwoorden worden nu niet bewaard.</strong> In deze browser staan antwoorden van een nieuwere versie " +
+    "van de cursus. Die laten we staan. Ververs de bladzijde, dan krijg je de nieuwe versie.</p>",
+};
+
+function meld(soort) {
+  if (document.getElementById(`opslag-${soort}`)) return;
   const melding = document.createElement("div");
-  melding.id = "opslag-vol";
+  melding.id = `opslag-${soort}`;
   melding.className = "melding vast";
   melding.setAttribute("role", "alert");
-  melding.innerHTML =
-    "<p><strong>Je antwoorden worden nu niet bewaard.</strong> Je browser staat het niet toe, of de opslag is vol. " +
-    "Je kunt wel verder werken. Neem over wat je wilt houden voordat je de bladzijde sluit.</p>";
+  melding.innerHTML = MELDINGEN[soort];
   (document.getElementById("meldingen") ?? document.body).append(melding);
 }
 
@@ -42,6 +54,10 @@ export function open(id, versie) {
   return {
     lees: () => lees(id),
     schrijf(wijziging) {
+      if (ruw(id)?.schema > SCHEMA) {
+        meld("nieuwer");
+        return false;
+      }
       const nieuw = {
         ...(lees(id) ?? {}),
         ...wijziging,
@@ -55,7 +71,7 @@ export function open(id, versie) {
         dispatchEvent(new Event("wijkschool-bewaard")); // "storage" reaches other tabs only
         return true;
       } catch {
-        meld_vol();
+        meld("vol");
         return false;
       }
     },

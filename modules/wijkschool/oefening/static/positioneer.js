@@ -25,7 +25,7 @@ function vorm({ vraag, model, veranderd, id }) {
       vlak.zet("buurt", posities);
     },
     toon(oordeel) {
-      vlak.toon_bron(oordeel?.verwacht ? Object.fromEntries(Object.entries(oordeel.verwacht).map(([v, e]) => [v, e.positie])) : null);
+      vlak.toon_bron(oordeel?.verwacht ?? null);
       for (const rij of rijen.rijen) {
         const deel = oordeel?.onderdelen.find((o) => o.id === rij.veld.id);
         const verwacht = oordeel?.verwacht?.[rij.veld.id];

@@ -61,6 +61,7 @@ export function maak_vlak({ velden, buurten, veranderd, id }) {
     s("rect", { x: o, y: o, width: o - MARGE, height: o - MARGE, class: "hoek inst" }),
     s("line", { x1: o, x2: o, y1: MARGE, y2: BREED - MARGE, class: "as" }),
     s("line", { y1: o, y2: o, x1: MARGE, x2: BREED - MARGE, class: "as" }),
+    bron,
     s("text", { x: MARGE + 8, y: MARGE + 18, class: "logica" }, "vraaglogica"),
     s("text", { x: BREED - MARGE - 8, y: BREED - MARGE - 26, "text-anchor": "end", class: "logica" }, "institutionele"),
     s("text", { x: BREED - MARGE - 8, y: BREED - MARGE - 9, "text-anchor": "end", class: "logica" }, "logica"),
@@ -68,7 +69,6 @@ export function maak_vlak({ velden, buurten, veranderd, id }) {
     s("text", { x: o, y: BREED - 4, "text-anchor": "middle" }, "proces: opgelegd, dicht erop"),
     s("text", { transform: `translate(14 ${o}) rotate(-90)`, "text-anchor": "middle" }, "inhoud: op maat, integraal"),
     s("text", { transform: `translate(${BREED - 8} ${o}) rotate(-90)`, "text-anchor": "middle" }, "inhoud: uniform, functioneel"),
-    bron,
   );
 
   function zet_punt(buurt) {
@@ -130,20 +130,28 @@ export function maak_vlak({ velden, buurten, veranderd, id }) {
     zet_punt(buurt);
   }
 
+  const legenda = h("p", { class: "legenda", hidden: true }, h("span", { "aria-hidden": "true" }), "Groen gestippeld: hier past het volgens de uitwerking.");
   return {
-    el: svg,
+    el: h("div", { class: "vlak-houder" }, svg, legenda),
     zet(buurt_id, posities) {
       const buurt = buurten.find((b) => b.id === buurt_id);
       buurt.posities = posities;
       zet_punt(buurt);
     },
-    /** Show where the source would put it: a ring with a label; null takes it away. */
-    toon_bron(posities) {
+    /**
+     * Show the area where the worked answer puts it: per dimension from the mean of the lower to the mean of the
+     * upper bounds, so that wide where the source is of two minds looks wide. null takes it away.
+     */
+    toon_bron(verwacht) {
       bron.replaceChildren();
-      if (!posities) return;
-      const [i, q] = ["inhoud", "proces"].map((d) => x(projectie(posities, velden, d)));
-      const links = i > o;
-      bron.append(s("circle", { cx: i, cy: q, r: 17 }), s("text", { x: i + (links ? -22 : 22), y: q + 4, "text-anchor": links ? "end" : "start" }, "uitwerking"));
+      legenda.hidden = !verwacht;
+      if (!verwacht) return;
+      const grens = (d, kant) => {
+        const w = velden.filter((v) => v.dimensie === d).map((v) => klem(verwacht[v.id].positie + kant * verwacht[v.id].tolerantie));
+        return x(w.reduce((p, q) => p + q, 0) / w.length);
+      };
+      const [l, r, t, b] = [grens("inhoud", -1), grens("inhoud", 1), grens("proces", -1), grens("proces", 1)];
+      bron.append(s("rect", { x: l, y: t, width: r - l, height: b - t, rx: 8 }));
     },
   };
 }

@@ -1,0 +1,130 @@
+"""Every page: silent console, own server only, no violation that axe can find, a phone of 320 px."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+REGELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+PAGINAS = {
+    "start": "wijkschool/",
+    "les 00": "voila/render/00-start.ipynb",
+    "les 04": "voila/render/04-speelveld.ipynb",
+}
+
+
+def schendingen(page: Page) -> list[str]:
+    """Return what axe finds, one line per element, so that a failure can be read."""
+    gevonden = Axe().run(page, options={"runOnly": {"type": "tag", "values": REGELS}}).response["violations"]
+    return [
+        f"{regel['id']}: {plek['target']} {plek['html'][:120]}" for regel in gevonden for plek in regel["nodes"]
+    ]
+
+
+def open_pagina(page: Page, adres: str) -> None:
+    page.goto(adres)
+    if "render" in adres:
+        page.wait_for_selector("html[data-klaar]")
+
+
+@pytest.mark.parametrize("naam", PAGINAS)
+def test_een_pagina_is_stil_en_praat_alleen_met_haar_eigen_server(page, server, klachten, naam) -> None:
+    open_pagina(page, server.adres + PAGINAS[naam])
+    page.wait_for_timeout(500)
+    klachten.geen()
+
+
+@pytest.mark.parametrize("naam", PAGINAS)
+def test_axe_vindt_niets(page, server, naam) -> None:
+    open_pagina(page, server.adres + PAGINAS[naam])
+    assert schendingen(page) == []
+
+
+def test_axe_vindt_niets_op_de_pagina_die_er_niet_is(page, server) -> None:
+    antwoord = page.goto(server.adres + "bestaat-niet")
+    assert antwoord.status == 404
+    assert page.get_by_role("heading", level=1).inner_text() == "Deze bladzijde is er niet"
+    assert schendingen(page) == []
+
+
+def test_axe_vindt_niets_nadat_alles_is_nagekeken_en_opengeklapt(page, server) -> None:
+    open_pagina(page, server.les())
+    for veld, waarde in zip(
+        ("differentiatie", "integraal", "coproductie", "afstand"), (-50, 40, -60, 80), strict=True
+    ):
+        page.locator(f"#oef-04-stationskwartier-{veld}").fill(str(waarde))
+    for id_ in ("04-uniform-of-op-maat", "04-doelpaal"):
+        page.locator(f"#oef-{id_} input").first.check()
+    for groep in page.locator("#oef-04-logicas fieldset").all():
+        groep.locator("input").first.check()
+    for id_ in ("04-stationskwartier", "04-uniform-of-op-maat", "04-doelpaal", "04-logicas"):
+        oefening = page.locator(f"#oef-{id_}")
+        if (hint := oefening.get_by_role("button", name="Hint")).count():
+            hint.click()
+        oefening.get_by_role("button", name="Kijk na").click()
+        oefening.locator("details.uitwerking").wait_for()
+    for knop in page.locator("summary").all():
+        if not knop.evaluate("el => el.parentElement.open"):
+            knop.click()
+    assert page.locator(".terugkoppeling").count() > 10
+    assert schendingen(page) == []
+
+
+def test_axe_vindt_niets_als_de_verbinding_weg_is(page, server) -> None:
+    open_pagina(page, server.les("00-start"))
+    page.evaluate("dispatchEvent(new Event('offline'))")
+    page.get_by_role("alert").wait_for()
+    assert schendingen(page) == []
+
+
+@pytest.mark.parametrize("naam", PAGINAS)
+def test_op_een_telefoon_van_320_px_schuift_niets_opzij(page, server, naam) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    open_pagina(page, server.adres + PAGINAS[naam])
+    breed = page.evaluate(
+        """() => [...document.querySelectorAll('main *')]
+            .filter(el => !el.closest('.schuif') && !el.closest('.alleen-lezer') && el.getClientRects().length)
+            .filter(el => el.getBoundingClientRect().right > innerWidth + 1)
+            .map(el => `${el.tagName}.${el.getAttribute('class')} ${el.getBoundingClientRect().right}`)"""
+    )
+    assert breed == []
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+
+
+@pytest.mark.parametrize("naam", PAGINAS)
+def test_een_pagina_zegt_haar_taal_en_haar_titel_en_heeft_een_hoofd_een_midden_en_een_voet(
+    page, server, naam
+) -> None:
+    open_pagina(page, server.adres + PAGINAS[naam])
+    assert page.locator("html").get_attribute("lang") == "nl"
+    assert "Wijkschool" in page.title()
+    for rol in ("banner", "main", "contentinfo"):
+        assert page.get_by_role(rol).count() == 1
+    assert page.get_by_role("heading", level=1).count() == 1
+
+
+def test_elke_figuur_heeft_woorden_en_dezelfde_gegevens_als_tabel(page, server) -> None:
+    open_pagina(page, server.les())
+    figuren = page.locator("figure.figuur")
+    assert figuren.count() == 2
+    for figuur in figuren.all():
+        tekening = figuur.get_by_role("img")
+        assert tekening.get_attribute("aria-label")
+        assert len(figuur.locator(f"#{tekening.get_attribute('aria-describedby')}").inner_text()) > 100
+        assert figuur.locator("svg.marks").count() == 1
+        figuur.get_by_text("Toon als tabel").click()
+        assert figuur.locator("tbody tr").count() in {12, 16}
+        assert figuur.get_by_role("table").is_visible()
+
+
+def test_een_figuur_laat_zien_wat_je_kiest(page, server) -> None:
+    open_pagina(page, server.les())
+    figuur = page.locator("#fig-spanningsvelden")
+    fel = "els => els.filter(e => Number(e.getAttribute('opacity') ?? 1) === 1).length"
+    punten = figuur.locator("svg g.mark-symbol[class*='layer_4_marks'] path")
+    assert punten.evaluate_all(fel) == 12
+    figuur.get_by_label("Laat zien").select_option("herovering")
+    page.wait_for_timeout(200)
+    assert punten.evaluate_all(fel) == 4
+    assert figuur.get_by_role("status").inner_text() == "De figuur toont nu: sociale herovering."

@@ -1,0 +1,97 @@
+"""The real servers, started as a user starts them. Fixtures that use them stand in conftest.py."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+WORTEL = Path(__file__).parents[1]
+
+
+@dataclass
+class Server:
+    """A running server: its address (ends in '/'), its process, and the file that has what it printed."""
+
+    adres: str
+    proces: subprocess.Popen[bytes]
+    uitvoer: Path
+
+    def les(self, naam: str = "04-speelveld") -> str:
+        return f"{self.adres}voila/render/{naam}.ipynb"
+
+    def gezegd(self) -> str:
+        return self.uitvoer.read_text(encoding="utf-8", errors="replace")
+
+
+def vrije_poort() -> int:
+    with socket.socket() as sok:
+        sok.bind(("127.0.0.1", 0))
+        return int(sok.getsockname()[1])
+
+
+def wacht_op(adres: str, proces: subprocess.Popen[bytes], uitvoer: Path, seconden: float = 60) -> None:
+    einde = time.monotonic() + seconden
+    while time.monotonic() < einde:
+        if proces.poll() is not None:
+            pytest.fail(f"de server stopte meteen:\n{uitvoer.read_text()}")
+        try:
+            with urllib.request.urlopen(adres, timeout=2):  # noqa: S310 - our own server
+                return
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
+            time.sleep(0.1)
+    pytest.fail(f"de server kwam niet op gang:\n{uitvoer.read_text()}")
+
+
+@contextmanager
+def draai(
+    opdracht: list[str],
+    wacht_adres: str,
+    map_: Path,
+    omgeving: dict[str, str] | None = None,
+    adres: str | None = None,
+) -> Iterator[Server]:
+    """Run a server until the block ends, from the moment that ``wacht_adres`` answers."""
+    uitvoer = map_ / "server.log"
+    with uitvoer.open("wb") as log:
+        proces = subprocess.Popen(
+            opdracht, stdout=log, stderr=subprocess.STDOUT, env=os.environ | (omgeving or {}), cwd=WORTEL
+        )
+        try:
+            wacht_op(wacht_adres, proces, uitvoer)
+            yield Server(adres or wacht_adres, proces, uitvoer)
+        finally:
+            proces.terminate()
+            try:
+                proces.wait(20)
+            except subprocess.TimeoutExpired:
+                proces.kill()
+
+
+@contextmanager
+def wijkschool(
+    map_: Path,
+    *,
+    basis: str = "/",
+    poel: int = 0,
+    inhoud: Path | None = None,
+    poort: int | None = None,
+    jupyter: tuple[str, ...] = (),
+) -> Iterator[Server]:
+    """Start ``wijkschool start`` on a free port, without a pool of warm kernels unless asked for."""
+    poort = poort or vrije_poort()
+    opdracht = [sys.executable, "-m", "wijkschool.app.cli", "start", "--geen-browser"]
+    opdracht += ["--poort", str(poort), "--basis", basis, "--poel", str(poel), "--", *jupyter]
+    omgeving = {"WIJKSCHOOL_MAP": str(inhoud)} if inhoud else {}
+    with draai(opdracht, f"http://127.0.0.1:{poort}{basis}", map_, omgeving) as server:
+        yield server
