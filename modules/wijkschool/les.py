@@ -57,10 +57,13 @@ class Les:
 
     def oefening(self, oefening_id: str) -> OefeningWidget | Melding:
         """Return the widget of an exercise by its id, or a message when it is unknown or not right."""
+        wat = "Deze oefening kan nu niet worden getoond."
         oefening = self._gelezen.oefeningen.get(oefening_id)
         if oefening is not None:
-            return OefeningWidget(oefening)
-        wat = "Deze oefening kan nu niet worden getoond."
+            try:
+                return OefeningWidget(oefening)
+            except (InhoudFout, InhoudFouten, OSError) as fout:  # a table below it, or its script
+                return self._melding(wat, str(fout))
         if fouten := self._gelezen.fouten:
             # One mistake can hide several exercises (YAML that does not parse), so all of the file's are told.
             return self._melding(wat, " ".join(str(fout) for fout in fouten))
@@ -92,7 +95,7 @@ class Les:
                     for b, naam, waarde in VOORBEELDEN
                 ],
             )
-        except (InhoudFout, InhoudFouten) as fout:
+        except (InhoudFout, InhoudFouten, OSError) as fout:
             return self._melding("Het speelveld kan nu niet worden getoond.", str(fout))
 
     def _melding(self, wat: str, voor_beheerder: str) -> Melding:

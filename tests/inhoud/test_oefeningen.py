@@ -76,6 +76,19 @@ def test_een_eigen_vraag_heeft_geen_oplossing_nodig(cursus):
     assert lees() == (ALLE, [])
 
 
+def test_wat_wij_zelf_kozen_heeft_geen_plaats_in_een_bron_nodig(cursus):
+    cursus.vervang(S, "herkomst: bron\n    plaats: § 4.5, r. 5530-5547\n", "herkomst: modelkeuze\n")
+    assert lees() == (ALLE, [])
+    assert lees_les_oefeningen("04-proef", SOORTEN).oefeningen["04-een"].sleutel.plaats is None
+
+
+def test_een_modelkeuze_met_een_plaats_mag_ook_maar_die_moet_dan_kloppen(cursus):
+    cursus.vervang(S, "herkomst: bron", "herkomst: modelkeuze")
+    assert lees() == (ALLE, [])
+    cursus.vervang(S, "r. 5530-5547", "r. 5530-95547")
+    assert "ligt buiten het document" in lees()[1][0]
+
+
 # Per mistake: file, what is replaced by what, the message, and the exercises that stay usable.
 FOUTEN = {
     "onbekend_veld": (
@@ -289,6 +302,33 @@ FOUTEN = {
         "herkomst: bron",
         "herkomst: bronn",
         f"{S}, regel 5: het veld 'herkomst' kan niet 'bronn' zijn. Bedoel je 'bron'?",
+        ALLE[1:],
+    ),
+    "geen_plaats": (
+        S,
+        "    plaats: § 4.5, r. 5530-5547\n",
+        "",
+        (
+            f"{S}, regel 3: het veld 'plaats' ontbreekt, en dat kan niet bij 'herkomst: bron'. "
+            "Voeg een regel 'plaats: …' toe. Alleen wat wij zelf kozen (modelkeuze) heeft er geen nodig."
+        ),
+        ALLE[1:],
+    ),
+    "geen_plaats_bij_een_afleiding": (
+        S,
+        "    plaats: § 4.2.3, r. 4952-4958; bijlage 1, r. 10984\n",
+        "",
+        (
+            f"{S}, regel 8: het veld 'plaats' ontbreekt, en dat kan niet bij 'herkomst: afleiding'. "
+            "Voeg een regel 'plaats: …' toe. Alleen wat wij zelf kozen (modelkeuze) heeft er geen nodig."
+        ),
+        ["04-een", "04-buurt"],
+    ),
+    "lege_plaats": (
+        S,
+        "plaats: § 4.5, r. 5530-5547",
+        "plaats: ''",
+        f"{S}, regel 6: het veld 'plaats' is leeg. Vul het in, of haal de regel weg.",
         ALLE[1:],
     ),
     "plaats_buiten_het_document": (

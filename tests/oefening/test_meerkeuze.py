@@ -203,6 +203,18 @@ def test_twee_juiste_opties_waar_er_een_mag_worden_gemeld() -> None:
     assert "'meer: true'" in controleer(*maak(["loket", "buurt"], meer=False))[0][2]
 
 
+def test_een_optie_zonder_plaats_mag_alleen_bij_een_modelkeuze() -> None:
+    vraag, _ = maak(["loket"])
+    kaal = {naam: {"juist": naam == "loket", "uitleg": f"uitleg {naam}"} for naam in IDS}
+    fouten = controleer(vraag, maak_sleutel(kaal))
+    assert [plek for plek, _, _ in fouten] == [("opties", naam) for naam in IDS]
+    assert "'plaats' ontbreekt" in fouten[0][1]
+    eigen = MeerkeuzeSleutel(id="04-logica", uitwerking="Zo zit het.", herkomst="modelkeuze", opties=kaal)
+    assert controleer(vraag, eigen) == []
+    deel = oordeel(vraag, eigen, {"keuzes": ["loket"]}).onderdelen[0]
+    assert (deel.tekst, deel.plaats, deel.herkomst) == ("uitleg loket", None, "modelkeuze")
+
+
 def test_een_vraag_met_twee_keer_hetzelfde_id_wordt_geweigerd() -> None:
     with pytest.raises(ValidationError, match="'loket' staat er twee keer"):
         maak(["loket"], ids=["loket", "koker", "loket"])

@@ -114,7 +114,7 @@ def test_alles_aan_de_andere_kant_is_fout() -> None:
 
 def test_de_kop_telt_alleen_de_velden_die_meetellen() -> None:
     assert zet(afstand=0).kop == (
-        "1 van de 2 velden past. Bij 2 velden geeft de bron redenen voor beide kanten. Dat telt niet mee."
+        "1 van de 2 velden past. Bij 2 velden wijst de bron niet één kant op. Dat telt niet mee."
     )
 
 
@@ -141,7 +141,7 @@ def test_als_niets_meetelt_is_er_geen_score(posities: dict[str, int]) -> None:
     assert (uitkomst.status, uitkomst.score) == ("bekeken", None)
     assert {o.status for o in uitkomst.onderdelen} == {"beide"}
     assert uitkomst.kop == (
-        "Bij 4 velden geeft de bron redenen voor beide kanten. Lees wat er voor jouw keuze pleit."
+        "Bij 4 velden wijst de bron niet één kant op. Lees wat er voor jouw keuze pleit."
     )
     assert uitkomst.uitwerking == "Zo zit het."
 

@@ -5,6 +5,7 @@ Every value that differs from the default of Voilà or Jupyter has its reason be
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from pathlib import Path
@@ -14,6 +15,8 @@ from traitlets.config import Config
 
 from wijkschool.app import kop
 from wijkschool.basis.paden import map_van
+
+log = logging.getLogger("wijkschool")
 
 SJABLOON = "wijkschool"
 JUPYTER_MAP = Path(__file__).parent / "jupyter"
@@ -40,6 +43,8 @@ def voila_instellingen() -> Config:
     c.VoilaConfiguration.show_tracebacks = False  # the learner gets a sentence in Dutch
     c.VoilaConfiguration.file_allowlist = []  # the default serves any png, also from hidden folders
     c.VoilaConfiguration.page_config_hook = paginagegevens
+    c.VoilaExecutor.allow_errors = True  # a cell that stumbles must not take the rest of the lesson with it
+    c.VoilaExecutor.on_cell_error = meld_celfout
     c.VoilaExporter.language_code = "nl"
     c.VoilaExporter.markdown_renderer_class = "wijkschool.app.opmaak.LesOpmaak"
     return c
@@ -90,3 +95,8 @@ def paginagegevens(
     """Give the template what it needs to know of the lesson (Voilà calls this the ``page_config_hook``)."""
     page_config["wijkschool"] = kop.van_les(Path(notebook_path).stem, base_url)
     return page_config
+
+
+def meld_celfout(*, cell_index: int, execute_reply: dict[str, Any], **_: object) -> None:
+    """Log why a cell stumbled, for the maintainer (nbclient calls this ``on_cell_error``)."""
+    log.error("Cel %d struikelt.\n%s", cell_index, "\n".join(execute_reply["content"].get("traceback", [])))

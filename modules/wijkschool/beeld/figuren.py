@@ -71,14 +71,15 @@ def posities_tabel() -> pd.DataFrame:
     rijen = frame("posities_beleid")
     pool = [velden.loc[r.veld, r.richting] for r in rijen.itertuples()]
     kant = rijen.richting.map({"vraag": "vraaglogica (links)", "institutioneel": "institutionele logica (rechts)"})
-    tabel = rijen.assign(pool=pool, kant=kant)[["beleid_naam", "pool", "kant", "plaats"]]
-    return tabel.set_axis(["Beleid", "Pool", "Kant", "Plaats in het rapport"], axis=1)
+    tabel = rijen.assign(pool=pool, kant=kant)[["beleid_naam", "pool", "kant", "plaats", "opmerking"]].fillna("")
+    return tabel.set_axis(["Beleid", "Pool", "Kant", "Plaats in het rapport", "Opmerking"], axis=1)
 
 
 def teken_posities() -> alt.LayerChart:
     """Draw the four rows of figure 6.2: left vraaglogica, right institutionele logica; one mark per policy.
 
-    Source: WRR 2005, § 6.3.2, r. 9013-9040. The drawing itself is lost; sides are from the text, distances ours.
+    Source: WRR 2005, § 6.3.2, r. 9013-9040; § 6.6, r. 10191-10193. The drawing itself is lost; sides are from the
+    text, distances ours.
     """
     import altair as alt  # noqa: PLC0415 - see the module
 
@@ -215,10 +216,11 @@ FIGUREN = {
                 "Vier rijen, één per spanningsveld. Links staat de vraaglogica, rechts de institutionele logica. "
                 "Het beleid van toen staat op alle vier de rijen rechts. Bij sociale herovering schuiven de twee "
                 "bovenste rijen (de inhoud) naar links, maar de onderste twee (het proces) verder naar rechts. "
-                "Bij kansgedreven buurtbeleid schuiven alle vier de rijen naar links. "
+                "Bij kansgedreven buurtbeleid schuiven alle vier de rijen naar links, vooral de onderste twee. "
+                "Verschil maken en integraal werken staan daar volgens § 6.5.2 niet voorop. "
                 "De kant komt uit het rapport; hoe ver een punt van het midden staat, is onze keuze."
             ),
-            plaats="§ 6.3.1, r. 8961-8984; § 6.3.2, r. 9013-9040",
+            plaats="§ 6.3.1, r. 8961-8988; § 6.3.2, r. 9013-9040; § 6.5.2, r. 9874-9878; § 6.6, r. 10191-10193",
             herkomst="kant: bron; afstand: modelkeuze",
             bronnen=("posities_beleid", "spanningsvelden"),
             gegevens=posities_tabel,
@@ -242,9 +244,12 @@ FIGUREN = {
                 "Vier soorten buurten, met elk vier vakken: één per spanningsveld. In een achterstandsbuurt met "
                 "acute nood past op het proces de institutionele kant: opgelegd en dicht erop. Over de inhoud "
                 "zegt het rapport daar twee dingen. Bij de andere drie soorten past steeds de kant van de "
-                "vraaglogica. De redenen en de plaatsen staan in de tabel."
+                "vraaglogica; voor een deel leiden wij dat af. De redenen en de plaatsen staan in de tabel."
             ),
-            plaats="§ 4.1, r. 4511-4520; § 4.2, r. 4627-4667; § 4.2.1, r. 4719-4730; § 4.5, r. 5534-5565",
+            plaats=(
+                "§ 4.1, r. 4511-4520; § 4.2, r. 4597-4667; § 4.2.1, r. 4695-4730; § 4.5, r. 5534-5565; "
+                "§ 6.3, r. 8898-8966"
+            ),
             herkomst="per vak: zie de tabel",
             bronnen=("gepastheid", "spanningsvelden"),
             gegevens=gepastheid_tabel,

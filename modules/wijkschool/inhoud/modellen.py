@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from wijkschool.inhoud.fouten import InhoudFout
+from wijkschool.inhoud.fouten import InhoudFout, VeldFout
 from wijkschool.inhoud.tabellen import STANDAARDBRON
 from wijkschool.kern.spanningsvelden import Herkomst
 
@@ -35,16 +35,31 @@ class Vraag(BaseModel):
 
 
 class Sleutel(BaseModel):
-    """The key: the worked answer and where the source proves it (``plaats`` in document ``bron``)."""
+    """The key: the worked answer and where the source proves it (``plaats`` in document ``bron``).
+
+    ``plaats`` is ``None`` only with ``herkomst: modelkeuze``: of our own choice no source can be the proof.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
 
     id: str
     uitwerking: str
     herkomst: Herkomst
-    plaats: str
+    plaats: str | None = None
     bron: str = STANDAARDBRON
     verder_lezen: str | None = None
+
+    @model_validator(mode="after")
+    def _plaats_tenzij_modelkeuze(self) -> Sleutel:
+        if self.plaats is None and self.herkomst is not Herkomst.MODELKEUZE:
+            raise VeldFout(*plaats_ontbreekt(self.herkomst))
+        return self
+
+
+def plaats_ontbreekt(herkomst: Herkomst) -> tuple[str, str]:
+    """Return what is wrong, and the remedy (Dutch), when a claim of this standing has no place in a source."""
+    wat = f"het veld 'plaats' ontbreekt, en dat kan niet bij 'herkomst: {herkomst}'"
+    return wat, "Voeg een regel 'plaats: …' toe. Alleen wat wij zelf kozen (modelkeuze) heeft er geen nodig."
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,10 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, Field, StrictBool, model_validator
 
 from wijkschool.inhoud.fouten import VeldFout
+from wijkschool.inhoud.modellen import plaats_ontbreekt
 from wijkschool.inhoud.oefeningen import Sleutel, Soort, Vraag
 from wijkschool.inhoud.tekst import bedoel_je
+from wijkschool.kern.spanningsvelden import Herkomst
 from wijkschool.oefening.oordeel import (
     Onderdeel,
     Oordeel,
@@ -35,11 +37,14 @@ class Optie(BaseModel, extra="forbid", frozen=True, str_strip_whitespace=True):
 
 
 class OptieSleutel(BaseModel, extra="forbid", frozen=True, str_strip_whitespace=True):
-    """Whether an option is right, and why; ``gemist`` is told when a right option was not picked."""
+    """Whether an option is right, and why; ``gemist`` is told when a right option was not picked.
+
+    ``plaats`` is ``None`` only when the key is modelkeuze, as in ``Sleutel``.
+    """
 
     juist: StrictBool
     uitleg: Annotated[str, Field(min_length=1)]
-    plaats: Annotated[str, Field(min_length=1)]
+    plaats: Annotated[str, Field(min_length=1)] | None = None
     gemist: Annotated[str, Field(min_length=1)] | None = None
 
 
@@ -75,6 +80,11 @@ def controleer(vraag: MeerkeuzeVraag, sleutel: MeerkeuzeSleutel) -> list[tuple[t
         if naam not in sleutel.opties:
             remedie = f"Zet '{naam}' erbij, met juist, uitleg en plaats."
             fouten.append((("opties",), f"de optie '{naam}' heeft geen uitleg", remedie))
+    fouten += [
+        (("opties", naam), *plaats_ontbreekt(sleutel.herkomst))
+        for naam, optie in sleutel.opties.items()
+        if optie.plaats is None and sleutel.herkomst is not Herkomst.MODELKEUZE
+    ]
     juist = sum(optie.juist for optie in sleutel.opties.values())
     if juist == 0:
         fouten.append((("opties",), "geen enkele optie is juist", "Zet bij één optie of meer 'juist: true'."))

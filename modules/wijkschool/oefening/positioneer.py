@@ -185,7 +185,7 @@ def _kop(scores: list[float], niet_geteld: int) -> str:
     if overkant:
         zinnen.append(f"Bij {aantal(overkant, 'veld', 'velden')} sta je aan de andere kant van het midden.")
     if niet_geteld:
-        zinnen.append(f"Bij {aantal(niet_geteld, 'veld', 'velden')} geeft de bron redenen voor beide kanten.")
+        zinnen.append(f"Bij {aantal(niet_geteld, 'veld', 'velden')} wijst de bron niet één kant op.")
         zinnen.append("Dat telt niet mee." if scores else "Lees wat er voor jouw keuze pleit.")
     return " ".join(zinnen)
 

@@ -8,7 +8,7 @@ const MERK = {
   bijna: ["≈", "Bijna"],
   fout: ["✗", "Past niet"],
   gemist: ["○", "Gemist"],
-  beide: ["⇄", "Beide kanten"],
+  beide: ["⇄", "Niet eenduidig"],
   info: ["i", "Let op"],
   leeg: ["…", "Nog open"],
 };
