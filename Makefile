@@ -38,6 +38,7 @@ check: $(VENV)/.klaar ## Controleer alle oefeningen, oplossingen en gegevens
 
 test: $(VENV)/.klaar-voor-test ## Voer alle controles en tests uit
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
 	@CHROMIUM="$$(sh tests/chromium.sh $(BIN)/python)" || exit 1; \
 	export CHROMIUM; echo "Chromium: $$CHROMIUM"; \

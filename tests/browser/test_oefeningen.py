@@ -152,6 +152,16 @@ def test_de_uitwerking_en_de_sleutel_komen_pas_na_een_echte_poging(page, server)
     assert not page.locator("#oef-04-stationskwartier .uitwerking").evaluate("el => el.open")
 
 
+def test_de_code_van_een_les_komt_niet_in_de_browser(page, eigen_server) -> None:
+    """With a cold kernel the page listens while the cells run, and the kernel tells what it runs."""
+    server = eigen_server(poel=0)
+    ontvangen: list[str] = []
+    page.on("websocket", lambda ws: ws.on("framereceived", lambda frame: ontvangen.append(str(frame))))
+    open_les(page, server.les())
+    assert any('"msg_type": "comm_open"' in bericht for bericht in ontvangen)  # it did listen
+    assert not any("les.oefening(" in bericht or "open_les" in bericht for bericht in ontvangen)
+
+
 def test_waar_de_bron_twee_dingen_zegt_is_niets_fout(page, server) -> None:
     open_les(page, server.les())
     for kant in (-100, 100):

@@ -140,9 +140,7 @@ def test_als_niets_meetelt_is_er_geen_score(posities: dict[str, int]) -> None:
     uitkomst = oordeel(maak_vraag(), maak_sleutel(ruim=tuple(DOEL)), {"posities": posities})
     assert (uitkomst.status, uitkomst.score) == ("bekeken", None)
     assert {o.status for o in uitkomst.onderdelen} == {"beide"}
-    assert uitkomst.kop == (
-        "Bij 4 velden wijst de bron niet één kant op. Lees wat er voor jouw keuze pleit."
-    )
+    assert uitkomst.kop == ("Bij 4 velden wijst de bron niet één kant op. Lees wat er voor jouw keuze pleit.")
     assert uitkomst.uitwerking == "Zo zit het."
 
 

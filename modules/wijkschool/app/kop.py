@@ -26,6 +26,12 @@ ALVAST = (
     "logboek/logboek.js",
     "app/voortgang.js",
     "oefening/kader.js",
+    "oefening/vlak.js",
+    "oefening/positioneer.js",
+    "oefening/koppel.js",
+    "oefening/meerkeuze.js",
+    "oefening/jouw_buurt.js",
+    "oefening/speelveld.js",
     "beeld/figuur.js",
     "bouw/vega.js",
 )

@@ -6,6 +6,7 @@ JupyterLab. What is not on the list below answers 404 in Dutch.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -19,6 +20,10 @@ from voila.tornado.handler import TornadoVoilaHandler
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
 from wijkschool.app.handlers import NietGevonden, adressen, schrijf_fout
+
+KERNEL_ID = r"(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
+# A message begins with its header; only there does its kind stand.
+SOORT_IN_KOP = re.compile(r'\{"header": \{[^{}]*"msg_type": "execute_input"')
 
 
 class LesHandler(TornadoVoilaHandler):
@@ -43,6 +48,21 @@ class LesHandler(TornadoVoilaHandler):
         schrijf_fout(self, status_code)
 
 
+class LesWebsocket(VoilaKernelWebsocketHandler):
+    """The websocket of a lesson: at once, and without the code of the cells."""
+
+    async def open(self, kernel_id: str) -> None:
+        """Connect. Without nodelay small messages wait some 40 ms for each other (Nagle and delayed ACK)."""
+        self.set_nodelay(True)
+        await super().open(kernel_id)
+
+    def write_message(self, message: bytes | str | dict[str, Any], binary: bool = False) -> Any:  # noqa: FBT001, FBT002
+        """Send a message, unless it holds the source of a cell. Voilà drops those too, but not as text."""
+        if isinstance(message, str) and SOORT_IN_KOP.match(message):
+            return None
+        return super().write_message(message, binary)
+
+
 class WijkschoolApp(Voila):
     """Voilà as this course uses it."""
 
@@ -55,7 +75,6 @@ class WijkschoolApp(Voila):
     # warm kernel. The rest (files, tree, contents, labextensions, templates, themes) is not served.
     _nodig = (
         KernelHandler,
-        VoilaKernelWebsocketHandler,
         VoilaShutdownKernelHandler,
         RequestInfoSocketHandler,
     )
@@ -73,6 +92,7 @@ class WijkschoolApp(Voila):
                 {"url": url_path_join(self.base_url, "wijkschool/"), "permanent": False},
             ),
             *houden,
+            (url_path_join(self.base_url, rf"/api/kernels/{KERNEL_ID}/channels"), LesWebsocket),
             (url_path_join(self.base_url, r"/voila/render/(.*)"), LesHandler, instellingen),
             (r".*", NietGevonden),
         ]
