@@ -53,10 +53,7 @@ notebooks: $(VENV)/.klaar ## Voer de notebooks uit en bewaar ze in hun vaste vor
 
 lock: $(VENV)/.klaar ## Maak de twee lockbestanden opnieuw (haalt uv op)
 	$(BIN)/python -m pip install --quiet uv
-	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
-		--upgrade binder/requirements.in -o binder/requirements.txt
-	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
-		--upgrade tests/requirements.in -o tests/requirements.txt
+	$(BIN)/python binder/maak_lock.py
 
 clean: ## Haal weg wat gemaakt is (.venv en .bouw)
 	rm -rf $(VENV) .bouw

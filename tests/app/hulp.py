@@ -102,7 +102,7 @@ def vraag(
     plek = urlsplit(adres)
     verbinding = http.client.HTTPConnection(plek.hostname or "", plek.port, timeout=60)
     try:
-        verbinding.putrequest(methode, pad)
+        verbinding.putrequest(methode, pad, skip_host="Host" in (koppen or {}))
         for naam, waarde in (koppen or {}).items():
             verbinding.putheader(naam, waarde)
         if lichaam is not None or methode == "POST":

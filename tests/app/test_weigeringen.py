@@ -13,7 +13,7 @@ import psutil
 import pytest
 import websocket
 import yaml
-from app.hulp import bekijk_les, kernels_van, verbind, vraag, xsrf
+from app.hulp import bekijk_les, kernels_van, open_les, verbind, vraag, xsrf
 from gedeeld import WORTEL, wijkschool
 
 from wijkschool.basis.web import bestanden
@@ -389,3 +389,26 @@ def test_een_les_wordt_door_de_browser_niet_bewaard(les04):
 def test_de_beginbladzijde_en_het_kale_adres_zijn_dezelfde(server):
     kaal = vraag(server.adres, "/")
     assert (kaal.status, kaal.koppen["Location"]) == (302, "/wijkschool/")
+
+
+@pytest.mark.parametrize("host", ["kwaad.example", "kwaad.example:8866", "127.0.0.1.kwaad.example"])
+@pytest.mark.parametrize("pad", ["/wijkschool/", "/voila/render/00-start.ipynb"])
+def test_wie_de_server_onder_een_vreemde_naam_aanspreekt_krijgt_niets(server, host, pad) -> None:
+    """DNS rebinding: a page elsewhere lets its own name point to this machine."""
+    voor = kernels_van(server.proces)
+    antwoord = vraag(server.adres, pad, koppen={"Host": host})
+    assert antwoord.status == 403
+    assert "lestekst" not in antwoord.tekst
+    assert "les-kaart" not in antwoord.tekst
+    assert kernels_van(server.proces) <= voor
+
+
+@pytest.mark.parametrize("v1", [False, True])
+def test_fouten_en_uitvoer_van_de_kernel_gaan_niet_naar_de_browser(server, v1) -> None:
+    """A malformed comm message makes the kernel print a traceback, with paths of this machine."""
+    les = open_les(server.adres, "00-start")
+    with verbind(server.adres, les.kernel, v1=v1) as kanaal:
+        kanaal.stuur("comm_open", {"comm_id": "x", "target_name": "jupyter.widget.control", "data": {}})
+        soorten = {b["header"]["msg_type"] for b in kanaal.rondje()}
+    assert "comm_close" in soorten  # the kernel did stumble over it
+    assert not soorten & {"stream", "error", "execute_input", "execute_result", "display_data"}

@@ -17,13 +17,24 @@ from voila.app import Voila
 from voila.request_info_handler import RequestInfoSocketHandler
 from voila.shutdown_kernel_handler import VoilaShutdownKernelHandler
 from voila.tornado.handler import TornadoVoilaHandler
-from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
+from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler, read_header_from_binary_message
 
 from wijkschool.app.handlers import NietGevonden, adressen, schrijf_fout
 
 KERNEL_ID = r"(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
 # A message begins with its header; only there does its kind stand.
-SOORT_IN_KOP = re.compile(r'\{"header": \{[^{}]*"msg_type": "execute_input"')
+SOORT_IN_KOP = re.compile(r'\{"header": \{[^{}]*"msg_type": "(\w+)"')
+# What a page needs to hear of its kernel. Not: the source of a cell, what it prints, tracebacks with our paths.
+DOOR = {"status", "comm_open", "comm_msg", "comm_close", "comm_info_reply", "kernel_info_reply", "shutdown_reply"}
+
+
+def soort_van(bericht: bytes | str | dict[str, Any]) -> str | None:
+    """Return the kind of a kernel message in any of the forms that Jupyter sends it, or None."""
+    if isinstance(bericht, str):
+        gevonden = SOORT_IN_KOP.match(bericht)
+        return gevonden.group(1) if gevonden else None
+    kop = read_header_from_binary_message(bericht) if isinstance(bericht, bytes) else bericht.get("header")
+    return (kop or {}).get("msg_type")
 
 
 class LesHandler(TornadoVoilaHandler):
@@ -57,10 +68,8 @@ class LesWebsocket(VoilaKernelWebsocketHandler):
         await super().open(kernel_id)
 
     def write_message(self, message: bytes | str | dict[str, Any], binary: bool = False) -> Any:  # noqa: FBT001, FBT002
-        """Send a message, unless it holds the source of a cell. Voilà drops those too, but not as text."""
-        if isinstance(message, str) and SOORT_IN_KOP.match(message):
-            return None
-        return super().write_message(message, binary)
+        """Send a message of a kind that a page needs; drop every other."""
+        return super().write_message(message, binary) if soort_van(message) in DOOR else None
 
 
 class WijkschoolApp(Voila):
@@ -78,6 +87,10 @@ class WijkschoolApp(Voila):
         VoilaShutdownKernelHandler,
         RequestInfoSocketHandler,
     )
+
+    def init_settings(self) -> dict[str, Any]:
+        """Return Voilà's settings, but answer only who asks for this machine by its own name (DNS rebinding)."""
+        return super().init_settings() | {"allow_remote_access": False, "local_hostnames": ["localhost"]}
 
     def init_handlers(self) -> list[Any]:
         """Return our addresses first, then what we keep of Voilà's, then the Dutch 404."""

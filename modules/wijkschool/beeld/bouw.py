@@ -58,7 +58,7 @@ def maak(naam: str) -> dict[str, Any]:
     f = FIGUREN[naam]
     tabel = f.gegevens()
     spec = f.teken().to_dict(validate=True)
-    spec["config"] = spec.get("config", {}) | {"font": "inherit", "background": None}
+    spec["config"] = spec.get("config", {}) | {"font": "inherit", "background": "transparent"}
     return {
         "naam": f.naam,
         "titel": f.titel,
