@@ -10,7 +10,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -95,3 +95,22 @@ def wijkschool(
     omgeving = {"WIJKSCHOOL_MAP": str(inhoud)} if inhoud else {}
     with draai(opdracht, f"http://127.0.0.1:{poort}{basis}", map_, omgeving) as server:
         yield server
+
+
+def jupyter(map_: Path, token: str = "", basis: str = "/user/abc/") -> AbstractContextManager[Server]:
+    """Run ``jupyter server`` with what ``binder/postBuild`` puts in place, and nothing of this machine's own."""
+    etc = map_ / "etc"
+    pad = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    omgeving = {"PATH": pad, "WIJKSCHOOL_ETC": str(etc)}
+    klaar = subprocess.run(
+        [WORTEL / "binder" / "postBuild"], env=os.environ | omgeving, capture_output=True, check=False
+    )
+    assert klaar.returncode == 0, klaar.stderr.decode()
+    poort = vrije_poort()
+    opdracht = [sys.executable, "-m", "jupyter", "server", "--no-browser", "--allow-root", f"--port={poort}"]
+    opdracht += [f"--ServerApp.base_url={basis}", f"--ServerApp.root_dir={WORTEL}", "--ServerApp.port_retries=0"]
+    opdracht += [f"--IdentityProvider.token={token}"]
+    omgeving |= {f"JUPYTER_{soort}_DIR": str(map_ / soort) for soort in ("CONFIG", "DATA", "RUNTIME")}
+    omgeving |= {"JUPYTER_CONFIG_PATH": str(etc)}
+    adres = f"http://127.0.0.1:{poort}{basis}"
+    return draai(opdracht, f"{adres}api", map_, omgeving, adres=adres)

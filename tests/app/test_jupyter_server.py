@@ -1,32 +1,17 @@
 """The course inside a Jupyter server below a base URL, as Binder and JupyterHub run it; and what Binder needs."""
 
-import json
 import re
 import stat
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from app.hulp import Lespagina, vraag
-from gedeeld import WORTEL, draai, vrije_poort
+from gedeeld import WORTEL, jupyter
 
 BASIS = "/user/abc/"
 BINDER = WORTEL / "binder"
 LES = f"{BASIS}voila/render/notebooks/04-speelveld.ipynb"
-
-
-def jupyter(map_, token):
-    """Run ``jupyter server`` with nothing of this machine's own settings, as binder/postBuild sets it up."""
-    poort = vrije_poort()
-    aan = {"ServerApp": {"jpserver_extensions": {"voila": True, "wijkschool": True}}}
-    (map_ / "jupyter_server_config.json").write_text(json.dumps(aan), encoding="utf-8")
-    opdracht = [sys.executable, "-m", "jupyter", "server", "--no-browser", "--allow-root", f"--port={poort}"]
-    opdracht += [f"--ServerApp.base_url={BASIS}", f"--ServerApp.root_dir={WORTEL}", "--ServerApp.port_retries=0"]
-    opdracht += [f"--IdentityProvider.token={token}", f"--config={BINDER / 'jupyter_server_config.py'}"]
-    omgeving = {"JUPYTER_CONFIG_DIR": str(map_), "JUPYTER_DATA_DIR": str(map_), "JUPYTER_RUNTIME_DIR": str(map_)}
-    begin = f"http://127.0.0.1:{poort}{BASIS}"
-    return draai(opdracht, f"{begin}api", map_, omgeving)
 
 
 @pytest.fixture(scope="module")
@@ -132,13 +117,6 @@ def test_postbuild_is_uitvoerbaar_en_geldig():
     assert pad.read_bytes().startswith(b"#!/usr/bin/env bash\n")
     gelezen = subprocess.run(["bash", "-n", str(pad)], capture_output=True, text=True, check=False)
     assert (gelezen.returncode, gelezen.stderr) == (0, "")
-
-
-def test_postbuild_zet_aan_wat_deze_tests_aanzetten():
-    tekst = (BINDER / "postBuild").read_text(encoding="utf-8")
-    for uitbreiding in ("voila", "wijkschool"):
-        assert f"jupyter server extension enable --sys-prefix {uitbreiding}\n" in tekst
-    assert "binder/jupyter_server_config.py" in tekst
 
 
 def test_postbuild_is_ook_in_git_uitvoerbaar():
