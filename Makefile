@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help app lab test bench notebooks lock check clean
+.PHONY: help app lab test bench notebooks lock check nieuw schema clean
 
 help: ## Laat zien welke opdrachten er zijn
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -27,14 +27,21 @@ $(VENV)/.klaar-voor-test: $(VENV)/.klaar tests/requirements.txt
 	$(BIN)/python -m pip install --quiet --require-hashes -r tests/requirements.txt
 	@touch $@
 
-app: $(VENV)/.klaar ## Open de cursus in je browser (PORT=8900 voor een andere poort, NO_BROWSER=1 zonder browser)
-	@$(BIN)/wijkschool start --poort "$(PORT)" $(if $(filter-out 0,$(NO_BROWSER)),--geen-browser)
+app: $(VENV)/.klaar ## Open de cursus in je browser (PORT=8900, NO_BROWSER=1, EXTRA=map met eigen oefeningen)
+	@$(BIN)/wijkschool start --poort "$(PORT)" $(if $(filter-out 0,$(NO_BROWSER)),--geen-browser) \
+		$(if $(EXTRA),--extra "$(EXTRA)")
 
 lab: $(VENV)/.klaar ## Open de notebooks in JupyterLab
 	@$(BIN)/wijkschool lab $(if $(filter-out 0,$(NO_BROWSER)),--geen-browser)
 
-check: $(VENV)/.klaar ## Controleer alle oefeningen, oplossingen en gegevens
-	@$(BIN)/wijkschool check
+check: $(VENV)/.klaar ## Controleer alle oefeningen, oplossingen en gegevens (BESTAND=exercises/04-speelveld.yaml)
+	@$(BIN)/wijkschool check $(if $(BESTAND),"$(BESTAND)")
+
+nieuw: $(VENV)/.klaar ## Laat een voorbeeld zien van een soort oefening (SOORT=koppel)
+	@$(BIN)/wijkschool nieuw $(SOORT) $(if $(LES),--les "$(LES)")
+
+schema: $(VENV)/.klaar ## Maak de schema's en de voorbeelden in exercises/README.md opnieuw
+	@$(BIN)/wijkschool schema
 
 test: $(VENV)/.klaar-voor-test ## Voer alle controles en tests uit
 	$(BIN)/ruff check .

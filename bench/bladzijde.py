@@ -104,6 +104,25 @@ KIJK_NA = """async ({ id, keren }) => {
 }"""
 
 
+# From a keystroke until the answer stands in the browser's storage: the page tells it by an event of its own.
+BEWAAR = """async ({ id, keren }) => {
+  const veld = document.querySelector(`#oef-${id} textarea`);
+  const duur = [];
+  for (let i = 0; i < keren; i++) {
+    const begin = performance.now();
+    await new Promise((klaar) => {
+      addEventListener("wijkschool-bewaard", klaar, { once: true });
+      veld.value += "a";
+      veld.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    const regel = JSON.parse(localStorage.getItem(`wijkschool:${id}`));
+    if (!Object.values(regel.antwoord.velden).includes(veld.value)) throw new Error("niet bewaard");
+    duur.push(performance.now() - begin);
+  }
+  return duur;
+}"""
+
+
 def _stopwatch(soort: str) -> str:
     cellen = json.loads((WORTEL / f"notebooks/{LES}.ipynb").read_text(encoding="utf-8"))["cells"]
     code = "".join("".join(cel["source"]) + "\n" for cel in cellen if cel["cell_type"] == "code")
@@ -152,7 +171,7 @@ def laad(
         dienst: the server to ask.
         diensten: all servers that run: the load begins when they rest.
         verkeer: count requests and bytes too (not in a counted run: the log takes time itself).
-        nakijken: how many times to check an exercise afterwards.
+        nakijken: how many times to check an exercise afterwards, and to type a letter.
     """
     context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="nl-NL")
     context.set_default_timeout(LANG * 1000)
@@ -177,6 +196,7 @@ def laad(
             cijfers["verkeer"] = asdict(lijn)
         if nakijken:
             cijfers["nakijken"] = page.evaluate(KIJK_NA, {"id": "04-doelpaal", "keren": nakijken})
+            cijfers["bewaren"] = page.evaluate(BEWAAR, {"id": "04-jouw-buurt", "keren": nakijken})
     except PlaywrightError as fout:
         raise BenchFout(f"{dienst.naam}: {fout.message}\n{dienst.gezegd()}") from fout
     else:

@@ -116,10 +116,13 @@ def markdown(uitslag: dict[str, Any]) -> str:
         for soort, staat in [naam.split("-")]
     ]
     regels += _tabel(["", "verzoeken", "naar buiten (geweigerd)", "MB over http", "MB over websocket"], rijen)
-    na = uitslag["nakijken"]
-    regels += _tabel(
-        ["", "p50", "p95"],
-        [[f"‘Kijk na’ tot uitslag, ms ({len(na)} keer)", f"{median(na):.0f}", f"{centiel(na, 0.95):.0f}"]],
-    )
+    rijen = []
+    for wat, naam, doel in (("‘Kijk na’ tot uitslag", "nakijken", 100), ("toets tot bewaard", "bewaren", 500)):
+        keren, p95 = uitslag[naam], centiel(uitslag[naam], 0.95)
+        gehaald = "gehaald" if p95 < doel else "niet gehaald"
+        rijen.append(
+            [f"{wat}, ms ({len(keren)} keer)", f"{median(keren):.0f}", f"{p95:.0f}", f"< {doel}", gehaald]
+        )
+    regels += _tabel(["", "p50", "p95", "doel p95", ""], rijen)
     rijen = [[naam, _spreiding(w)] for naam, w in uitslag["importeren"].items()]
     return "\n".join(regels + _tabel(["vers Python-proces", "ms"], rijen))

@@ -14,7 +14,7 @@ from wijkschool.beeld import bouw
 from wijkschool.beeld.figuren import FIGUREN
 from wijkschool.beeld.widget import FiguurWidget
 from wijkschool.inhoud.fouten import InhoudFout, InhoudFouten
-from wijkschool.inhoud.oefeningen import lees_les_oefeningen
+from wijkschool.inhoud.oefeningen import Oefening, lees_les_oefeningen
 from wijkschool.inhoud.tekst import bedoel_je
 from wijkschool.kern.spanningsvelden import Veld
 from wijkschool.oefening.soorten import SOORTEN
@@ -61,7 +61,7 @@ class Les:
         oefening = self._gelezen.oefeningen.get(oefening_id)
         if oefening is not None:
             try:
-                return OefeningWidget(oefening)
+                return OefeningWidget(oefening, self._pool(oefening))
             except (InhoudFout, InhoudFouten, OSError) as fout:  # a table below it, or its script
                 return self._melding(wat, str(fout))
         if fouten := self._gelezen.fouten:
@@ -69,6 +69,12 @@ class Les:
             return self._melding(wat, " ".join(str(fout) for fout in fouten))
         remedie = bedoel_je(oefening_id, list(self._gelezen.oefeningen))
         return self._melding(wat, f"exercises/{self.id}.yaml: er is geen oefening '{oefening_id}'. {remedie}")
+
+    def _pool(self, oefening: Oefening) -> list[Oefening]:
+        """Return the other exercises of the same pool, in the order of the file, from this one on and around."""
+        pool, alle = oefening.vraag.pool, list(self._gelezen.oefeningen.values())
+        hier = alle.index(oefening)
+        return [o for o in alle[hier + 1 :] + alle[:hier] if pool is not None and o.vraag.pool == pool]
 
     def figuur(self, naam: str) -> FiguurWidget | Melding:
         """Return the widget of a figure by its name, or a message when it cannot be made."""

@@ -38,13 +38,13 @@ def sleutelantwoord(naam):
         return {"groepen": {kaart: goed.groep for kaart, goed in sleutel.kaarten.items()}}
     if vraag.soort == "meerkeuze":
         return {"keuzes": [optie for optie, goed in sleutel.opties.items() if goed.juist]}
-    return {"posities": {veld.value: goed.positie for veld, goed in sleutel.velden.items()}}
+    return {"posities": {str(veld): goed.positie for veld, goed in sleutel.velden.items()}}
 
 
 def met(naam, veld, waarde):
     """The key's positions, with another one on one field: the feedback on that field, and the verdict."""
-    oordeel = kijk_na(naam, {"posities": sleutelantwoord(naam)["posities"] | {veld.value: waarde}})
-    return next(deel for deel in oordeel.onderdelen if deel.id == veld.value), oordeel
+    oordeel = kijk_na(naam, {"posities": sleutelantwoord(naam)["posities"] | {str(veld): waarde}})
+    return next(deel for deel in oordeel.onderdelen if deel.id == str(veld)), oordeel
 
 
 def test_de_les_heeft_precies_deze_oefeningen():
@@ -130,7 +130,7 @@ def test_elke_plek_geeft_de_tekst_van_de_goede_kant(naam, veld):
 
 
 def _misvattingen(naam, veld):
-    return [m for m in OEFENINGEN[naam].sleutel.misvattingen if m.veld is veld]
+    return [m for m in OEFENINGEN[naam].sleutel.misvattingen if m.veld == veld]
 
 
 @pytest.mark.parametrize(("naam", "veld"), PLEKKEN)
@@ -191,7 +191,7 @@ def test_over_een_verzonnen_buurt_zegt_geen_enkel_veld_dat_het_in_de_bron_staat(
 
 @pytest.mark.parametrize("waarde", STAPPEN)
 def test_je_eigen_buurt_krijgt_op_elke_plek_het_risico_van_die_kant(waarde):
-    oordeel = kijk_na("04-mijn-buurt", {"posities": {veld.value: waarde for veld in Veld}})
+    oordeel = kijk_na("04-mijn-buurt", {"posities": {str(veld): waarde for veld in Veld}})
     assert (oordeel.status, oordeel.score) == ("bekeken", None)
     assert [deel.id for deel in oordeel.onderdelen] == list(Veld)
     for deel in oordeel.onderdelen:

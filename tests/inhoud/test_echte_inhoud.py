@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from wijkschool.beeld.figuren import FIGUREN
+from wijkschool.inhoud.keuring import controleer_alles
 from wijkschool.inhoud.lesbestand import bladeren
-from wijkschool.inhoud.oefeningen import controleer_alles
 from wijkschool.inhoud.plaats import EEN_PLAATS
 from wijkschool.inhoud.tabellen import STANDAARDBRON, TABELLEN, controleer_tabel, lees_tabel
 from wijkschool.inhoud.yaml_met_regels import lees_yaml, regel_van

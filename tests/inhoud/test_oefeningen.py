@@ -8,11 +8,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
+from wijkschool.inhoud.keuring import controleer_alles
 from wijkschool.inhoud.oefeningen import (
     Sleutel,
     Soort,
     Vraag,
-    controleer_alles,
     lees_les_oefeningen,
 )
 
@@ -111,7 +111,7 @@ FOUTEN = {
         "    kleur: rood\n    titel: Eerste",
         (
             f"{V}, regel 6: het veld 'kleur' bestaat niet. Haal het weg. Dit kan wel: "
-            "id, versie, soort, titel, opdracht, hint, opties, eigen."
+            "id, versie, soort, titel, opdracht, hint, pool, opties, eigen."
         ),
         ALLE[1:],
     ),

@@ -276,7 +276,7 @@ def test_een_goede_sleutel_heeft_geen_fouten() -> None:
 
 def test_een_veld_dat_ontbreekt_wordt_gemeld() -> None:
     sleutel = maak_sleutel()
-    velden = {veld: waarde for veld, waarde in sleutel.velden.items() if veld is not Veld.AFSTAND}
+    velden = {veld: waarde for veld, waarde in sleutel.velden.items() if veld != Veld.AFSTAND}
     fouten = controleer(maak_vraag(), sleutel.model_copy(update={"velden": velden}))
     assert [(plek, wat) for plek, wat, _ in fouten] == [(("velden",), "het veld 'afstand' ontbreekt")]
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import os
 import socket
 import sys
 import webbrowser
+from pathlib import Path
+
+from wijkschool.basis.paden import EXTRA
 
 STANDAARDPOORT = 8866
 ADRES = "127.0.0.1"
@@ -23,17 +27,31 @@ def main(argv: list[str] | None = None) -> int:
     start.add_argument("--basis", default="/", help="basisadres, bijvoorbeeld /cursus/")
     start.add_argument("--geen-browser", action="store_true", help="open geen browser")
     start.add_argument("--poel", type=int, default=1, help="hoeveel lessen er per les klaarstaan (0: geen)")
+    start.add_argument("--extra", metavar="MAP", help="map met je eigen oefeningen (exercises/ en solutions/)")
     deel.add_parser("bouw", help="maak wat eenmalig gemaakt moet worden (figuren)")
     lab = deel.add_parser("lab", help="open de notebooks in JupyterLab")
     lab.add_argument("--geen-browser", action="store_true", help="open geen browser")
     deel.add_parser("notebooks", help="voer de notebooks uit en bewaar ze in hun vaste vorm")
-    deel.add_parser("check", help="controleer alle oefeningen, oplossingen en gegevens")
+    check = deel.add_parser("check", help="controleer oefeningen, oplossingen en gegevens")
+    check.add_argument("bestand", nargs="*", help="een bestand of een eigen map (zonder: alles van de cursus)")
+    nieuw = deel.add_parser("nieuw", help="laat een voorbeeld zien van een soort oefening, om over te nemen")
+    nieuw.add_argument("soort", nargs="?", help="bijvoorbeeld meerkeuze; zonder soort zie je welke er zijn")
+    nieuw.add_argument("--les", default="", metavar="LES", help="geef het voorbeeld een id van deze les")
+    deel.add_parser("schema", help="maak de schema's en de voorbeelden in exercises/README.md opnieuw")
     alle = sys.argv[1:] if argv is None else argv
     # What follows "--" is for Voilà or JupyterLab: wijkschool start -- --MappingKernelManager.cull_interval=5
     eigen, jupyter = (alle[: alle.index("--")], alle[alle.index("--") + 1 :]) if "--" in alle else (alle, [])
     keuze = parser.parse_args(eigen)
     keuze.jupyter = jupyter
-    opdrachten = {"start": _start, "bouw": _bouw, "lab": _lab, "notebooks": _notebooks, "check": _check}
+    opdrachten = {
+        "start": _start,
+        "bouw": _bouw,
+        "lab": _lab,
+        "notebooks": _notebooks,
+        "check": _check,
+        "nieuw": _nieuw,
+        "schema": _schema,
+    }
     return opdrachten[keuze.opdracht](keuze)
 
 
@@ -72,15 +90,35 @@ def _notebooks(_: argparse.Namespace) -> int:
     return 0
 
 
-def _check(_: argparse.Namespace) -> int:
-    from wijkschool.inhoud.oefeningen import controleer_alles  # noqa: PLC0415
-    from wijkschool.oefening.soorten import SOORTEN  # noqa: PLC0415
+def _check(keuze: argparse.Namespace) -> int:
+    from wijkschool.app.schrijven import controleer  # noqa: PLC0415
 
-    fouten = controleer_alles(SOORTEN)
+    fouten = controleer(keuze.bestand)
     for fout in fouten:
         print(fout, file=sys.stderr)
-    print(f"{len(fouten)} fouten gevonden." if fouten else "Alles klopt.")
+    aantal = "1 fout" if len(fouten) == 1 else f"{len(fouten)} fouten"
+    print(f"{aantal} gevonden." if fouten else "Alles klopt.")
     return 1 if fouten else 0
+
+
+def _nieuw(keuze: argparse.Namespace) -> int:
+    from wijkschool.app.schrijven import om_over_te_nemen, soorten_op_een_rij  # noqa: PLC0415
+    from wijkschool.inhoud.fouten import InhoudFout  # noqa: PLC0415
+
+    try:
+        print(om_over_te_nemen(keuze.soort, keuze.les) if keuze.soort else soorten_op_een_rij(), end="")
+    except (LookupError, InhoudFout) as fout:
+        print(fout.args[0] if isinstance(fout, LookupError) else fout, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _schema(_: argparse.Namespace) -> int:
+    from wijkschool.app.schrijven import schrijf_hulp  # noqa: PLC0415
+
+    for naam, nieuw in schrijf_hulp().items():
+        print(f"{naam}: {'bijgewerkt' if nieuw else 'gelijk gebleven'}")
+    return 0
 
 
 def _start(keuze: argparse.Namespace) -> int:
@@ -95,6 +133,12 @@ def _start(keuze: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return 1
+    if keuze.extra:
+        if not Path(keuze.extra).is_dir():
+            print(f"De map '{keuze.extra}' met eigen oefeningen bestaat niet. Kijk de naam na.", file=sys.stderr)
+            return 1
+        # The kernels of the lessons inherit it.
+        os.environ[EXTRA] = str(Path(keuze.extra).resolve())
     _bouw(keuze)  # a figure that cannot be made is told in its lesson; the others are served
     return _dien_op(poort, keuze)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,13 @@ from traitlets.config import Config
 
 from wijkschool.app import kop
 from wijkschool.basis.paden import map_van
+from wijkschool.inhoud.leergang import BUITEN_LEERGANG
 
 log = logging.getLogger("wijkschool")
 
 SJABLOON = "wijkschool"
+# 103 characters on the strictest system, less what Voilà and jupyter_client put behind the folder.
+LANGSTE_MAP = 103 - len("/voila_12345678/kernel-00000000-0000-0000-0000-000000000000-ipc-5")
 JUPYTER_MAP = Path(__file__).parent / "jupyter"
 
 
@@ -62,18 +66,35 @@ def app_instellingen(poel: int = 1) -> Config:
     c.Voila.open_browser = True  # our launch_browser prints the address, and opens it where that was asked
     c.VoilaConfiguration.preheat_kernel = poel > 0
     c.VoilaConfiguration.default_pool_size = poel
+    # Nobody waits for the examples, which are in no list.
+    c.VoilaKernelManager.preheat_denylist = [rf".*[/\\]{BUITEN_LEERGANG}[^/\\]*$"]
     # Refill a moment after a kernel is taken, or its start competes with the page that was just opened.
     c.VoilaKernelManager.fill_delay = 3
     # A goodbye can be lost (a phone that dies), so a kernel that nobody listens to is culled.
     c.MappingKernelManager.cull_idle_timeout = 300
     c.MappingKernelManager.cull_interval = 60
     c.MappingKernelManager.cull_connected = False
+    # A killed kernel is noticed within a second, so that the page can say so within five.
+    c.KernelRestarter.time_to_dead = 1.0
     # A session that comes back would get these; our page asks the kernel for its state instead.
     c.MappingKernelManager.buffer_offline_messages = False
-    if sys.platform != "win32":
+    map_ = map_voor_sockets()
+    if map_:
+        c.Voila.connection_dir_root = map_
         # Thirty starts at once lost a page to a port collision in 2 of 6 runs with tcp, in none with ipc.
         c.KernelManager.transport = "ipc"
     return c
+
+
+def map_voor_sockets() -> str | None:
+    """Return a folder for the kernels' sockets, or None where they must do with tcp.
+
+    The path of a unix socket holds about a hundred characters, and the temporary folder of a Mac leaves too few.
+    """
+    if sys.platform == "win32":
+        return None
+    mappen = [m for m in (tempfile.gettempdir(), "/tmp") if len(m) <= LANGSTE_MAP and os.access(m, os.W_OK)]  # noqa: S108
+    return mappen[0] if mappen else None
 
 
 def lab_instellingen() -> Config:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
 from jupyter_server.utils import url_path_join
 
-from wijkschool.basis.paden import map_van
+from wijkschool.basis.paden import lespad
 from wijkschool.basis.web import adres
+from wijkschool.inhoud.extra import eigen_les
 from wijkschool.inhoud.fouten import InhoudFouten
 from wijkschool.inhoud.leergang import lees_leergang
 from wijkschool.inhoud.oefeningen import lees_les_oefeningen
@@ -18,6 +20,7 @@ from wijkschool.oefening.soorten import SOORTEN
 log = logging.getLogger("wijkschool")
 
 NAAM = "Wijkschool"
+EIGEN = "Eigen oefeningen"
 # What every lesson imports sooner or later: the browser fetches it while the kernel is still at work.
 ALVAST = (
     "app/kernel.js",
@@ -26,15 +29,11 @@ ALVAST = (
     "logboek/logboek.js",
     "app/voortgang.js",
     "oefening/kader.js",
-    "oefening/vlak.js",
-    "oefening/positioneer.js",
-    "oefening/koppel.js",
-    "oefening/meerkeuze.js",
-    "oefening/jouw_buurt.js",
-    "oefening/speelveld.js",
     "beeld/figuur.js",
     "bouw/vega.js",
 )
+# The speelveld comes with the kind of exercise that places a buurt on it.
+MEE_MET = {"positioneer": ("oefening/vlak.js", "oefening/speelveld.js")}
 
 
 def les_adres(base_url: str, les_id: str, map_: str = "") -> str:
@@ -58,7 +57,11 @@ def omlijsting(base_url: str) -> dict[str, Any]:
 def van_les(les_id: str, base_url: str) -> dict[str, Any]:
     """Return the frame of one lesson. A lesson that is not in the leergang gets a frame without neighbours."""
     gegevens = omlijsting(base_url) | {"les": les_id, "titel": les_id, "vorige": None, "volgende": None}
-    gegevens["oefeningen"] = oefening_ids(les_id)
+    if eigen := eigen_les(les_id, SOORTEN):
+        return gegevens | {"titel": f"{EIGEN}: {eigen.titel}", "oefeningen": list(eigen.oefeningen)}
+    oefeningen = _oefeningen(les_id)
+    gegevens["oefeningen"] = list(oefeningen)
+    gegevens["alvast"] += [url_path_join(base_url, adres(naam)) for naam in scripts(oefeningen.values())]
     try:
         lessen = lees_leergang().lessen
     except InhoudFouten:  # the start page tells what is wrong; a lesson stays readable without neighbours
@@ -77,18 +80,29 @@ def van_les(les_id: str, base_url: str) -> dict[str, Any]:
     return gegevens
 
 
+def scripts(soorten: Iterable[str]) -> list[str]:
+    """Return the scripts of these kinds of exercise, each once."""
+    uniek = dict.fromkeys(soorten)
+    return [naam for soort in uniek for naam in (f"oefening/{soort}.js", *MEE_MET.get(soort, ()))]
+
+
 def oefening_ids(les_id: str) -> list[str]:
-    """Return the ids of a lesson's exercises, in order; read anew only when a file has changed."""
+    """Return the ids of a lesson's exercises, in order."""
+    return list(_oefeningen(les_id))
+
+
+def _oefeningen(les_id: str) -> dict[str, str]:
+    """Return per exercise of a lesson its kind; read anew only when a file has changed."""
     tijden = tuple(
-        pad.stat().st_mtime_ns if (pad := map_van(soort) / f"{les_id}.yaml").exists() else 0
+        pad.stat().st_mtime_ns if (pad := lespad(soort, les_id)).exists() else 0
         for soort in ("exercises", "solutions")
     )
-    return list(_oefening_ids(les_id, str(map_van("exercises")), tijden))
+    return dict(_gelezen(les_id, str(lespad("exercises", les_id)), tijden))
 
 
 @lru_cache(maxsize=256)
-def _oefening_ids(les_id: str, _map: str, _tijden: tuple[int, ...]) -> tuple[str, ...]:
+def _gelezen(les_id: str, _pad: str, _tijden: tuple[int, ...]) -> tuple[tuple[str, str], ...]:
     gelezen = lees_les_oefeningen(les_id, SOORTEN)
     for fout in gelezen.fouten:
         log.warning("%s", fout)
-    return tuple(gelezen.oefeningen)
+    return tuple((naam, oefening.vraag.soort) for naam, oefening in gelezen.oefeningen.items())

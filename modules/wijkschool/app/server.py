@@ -19,6 +19,7 @@ from voila.shutdown_kernel_handler import VoilaShutdownKernelHandler
 from voila.tornado.handler import TornadoVoilaHandler
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler, read_header_from_binary_message
 
+from wijkschool.app.eigen import LesBeheer
 from wijkschool.app.handlers import NietGevonden, adressen, schrijf_fout
 
 KERNEL_ID = r"(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
@@ -89,8 +90,15 @@ class WijkschoolApp(Voila):
     )
 
     def init_settings(self) -> dict[str, Any]:
-        """Return Voilà's settings, but answer only who asks for this machine by its own name (DNS rebinding)."""
-        return super().init_settings() | {"allow_remote_access": False, "local_hostnames": ["localhost"]}
+        """Return Voilà's settings with two of our own.
+
+        Lessons are read by way of :class:`LesBeheer`, which knows the lecturer's own lessons too; and only who
+        asks for this machine by its own name gets an answer (DNS rebinding).
+        """
+        instellingen = super().init_settings()
+        self.contents_manager = LesBeheer(parent=self)
+        eigen = {"contents_manager": self.contents_manager}
+        return instellingen | eigen | {"allow_remote_access": False, "local_hostnames": ["localhost"]}
 
     def init_handlers(self) -> list[Any]:
         """Return our addresses first, then what we keep of Voilà's, then the Dutch 404."""

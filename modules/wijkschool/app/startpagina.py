@@ -5,17 +5,21 @@ from __future__ import annotations
 from typing import Any
 
 from wijkschool.app import kop
+from wijkschool.inhoud.extra import eigen_lessen
 from wijkschool.inhoud.fouten import InhoudFouten
 from wijkschool.inhoud.leergang import lees_leergang
+from wijkschool.oefening.soorten import SOORTEN
 
 
 def gegevens(base_url: str, notebooks_map: str = "") -> dict[str, Any]:
     """Return the data for ``start.html.j2``.
 
     A mistake in the leergang gives ``fouten`` (sentences in Dutch with file, line and remedy) and no lessons;
-    a mistake in the exercises of one lesson leaves that lesson and all others in the list.
+    a mistake in the exercises of one lesson leaves that lesson and all others in the list. ``eigen`` is the
+    lecturer's own folder, when the server was started with one: its lessons, and what is wrong in it.
     """
     pagina: dict[str, Any] = {"wijkschool": kop.omlijsting(base_url), "delen": [], "fouten": []}
+    pagina["eigen"] = _eigen(base_url, notebooks_map)
     try:
         leergang = lees_leergang()
     except InhoudFouten as fouten:
@@ -33,3 +37,20 @@ def gegevens(base_url: str, notebooks_map: str = "") -> dict[str, Any]:
         ]
         pagina["delen"].append({"naam": deel.naam, "lessen": lessen})
     return pagina
+
+
+def _eigen(base_url: str, notebooks_map: str) -> dict[str, Any] | None:
+    lessen, fouten = eigen_lessen(SOORTEN)
+    gegevens = [
+        {
+            "id": les.id,
+            "titel": les.titel,
+            "adres": kop.les_adres(base_url, les.id, notebooks_map),
+            "oefeningen": les.oefeningen,
+        }
+        for les in lessen
+        if les.oefeningen
+    ]
+    if not gegevens and not fouten:
+        return None
+    return {"naam": kop.EIGEN, "lessen": gegevens, "fouten": [str(fout) for fout in fouten]}

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 OMGEVING = "WIJKSCHOOL_MAP"
+EXTRA = "WIJKSCHOOL_EXTRA"
 
 
 def wortel() -> Path:
@@ -22,12 +23,38 @@ def map_van(naam: str) -> Path:
     return wortel() / naam
 
 
+def extra() -> Path | None:
+    """Return the folder with a lecturer's own exercises, if one was given: ``wijkschool start --extra MAP``.
+
+    It holds ``exercises/`` and ``solutions/``, as the course does, and is only ever read. The environment
+    variable ``WIJKSCHOOL_EXTRA`` carries it from the server to the kernels.
+    """
+    return Path(os.environ[EXTRA]).resolve() if os.environ.get(EXTRA) else None
+
+
+def lespad(soort: str, les_id: str) -> Path:
+    """Return the file of a lesson in ``exercises`` or ``solutions`` (``soort``), whether it exists or not.
+
+    It stands in the course, or in the lecturer's own folder when only that has exercises of this name.
+    """
+    eigen = extra()
+    pad = f"{les_id}.yaml"
+    if eigen and not (map_van("exercises") / pad).exists() and (eigen / "exercises" / pad).exists():
+        return eigen / soort / pad
+    return map_van(soort) / pad
+
+
 def relatief(pad: Path) -> str:
-    """Return ``pad`` as it stands in a message: relative to the root, with forward slashes."""
-    try:
-        return pad.resolve().relative_to(wortel()).as_posix()
-    except ValueError:
-        return pad.as_posix()
+    """Return ``pad`` as it stands in a message, with forward slashes.
+
+    Relative to the root of the course; of a file in the lecturer's own folder, with the name of that folder.
+    """
+    heel, eigen = pad.resolve(), extra()
+    if heel.is_relative_to(wortel()):
+        return heel.relative_to(wortel()).as_posix()
+    if eigen and heel.is_relative_to(eigen):
+        return heel.relative_to(eigen.parent).as_posix()
+    return pad.as_posix()
 
 
 def bouwmap() -> Path:

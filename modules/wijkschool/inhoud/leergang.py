@@ -12,6 +12,9 @@ from wijkschool.inhoud.lesbestand import valideer
 from wijkschool.inhoud.tekst import bedoel_je
 from wijkschool.inhoud.yaml_met_regels import Regels, lees_yaml, regel_van
 
+BUITEN_LEERGANG = "99-"
+"""How the name of a lesson begins that is served but never listed: the examples for lecturers and maintainers."""
+
 
 class _Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)

@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from wijkschool.basis.paden import map_van, relatief
+from wijkschool.basis.paden import lespad, map_van, relatief
 from wijkschool.inhoud.fouten import InhoudFout
 from wijkschool.inhoud.tekst import bedoel_je, lees_tekst
 from wijkschool.inhoud.vertaling import Plek, vertaal
@@ -27,6 +27,7 @@ class Lesbestand:
 
     ``items`` gives per id the index in the list and the data. ``compleet`` is false when something in the
     file could not be read or had no usable id, so that an id that is not found may still stand there.
+    ``titel`` is the title that a lecturer gave an own lesson, or ``None``.
     """
 
     bestand: str
@@ -35,6 +36,7 @@ class Lesbestand:
     fouten: list[InhoudFout] = field(default_factory=list)
     compleet: bool = True
     lijst: str = ""
+    titel: Any = None
 
     def regel(self, naam: str, plek: Plek = ()) -> int | None:
         """Return the line of a place within the item with this id."""
@@ -47,10 +49,9 @@ class Lesbestand:
 
 def lees_lesbestand(soort: str, les_id: str) -> Lesbestand:
     """Read ``exercises`` or ``solutions`` (``soort``) of a lesson. Never raises for bad content."""
-    pad, lijst = map_van(soort) / f"{les_id}.yaml", LIJSTEN[soort]
-    uit = Lesbestand(relatief(pad), lijst=lijst)
+    uit = Lesbestand(soort, lijst=(lijst := LIJSTEN[soort]))
     if not LES_ID.fullmatch(les_id):
-        uit.bestand, uit.compleet = soort, False
+        uit.compleet = False
         uit.fouten.append(
             InhoudFout(
                 soort,
@@ -60,6 +61,8 @@ def lees_lesbestand(soort: str, les_id: str) -> Lesbestand:
             )
         )
         return uit
+    pad = lespad(soort, les_id)
+    uit.bestand = relatief(pad)
     try:
         data, uit.regels, uit.fouten = ontleed_delen(lees_tekst(pad), uit.bestand, lijst)
     except InhoudFout as fout:
@@ -78,7 +81,10 @@ def lees_lesbestand(soort: str, les_id: str) -> Lesbestand:
         uit.compleet = False
         return uit
     if uit.compleet or data.keys() & {"les"}:  # of a broken head nothing can be said
-        uit.fouten += _kop(uit, data, les_id)
+        # A lesson of the course has its title in the leergang; a lecturer's own file brings it along.
+        eigen = soort == "exercises" and pad.parent != map_van(soort)
+        uit.titel = data.get("titel") if eigen else None
+        uit.fouten += _kop(uit, data, les_id, ("titel",) if eigen else ())
     _verdeel(uit, data.get(lijst) or [], les_id)
     return uit
 
@@ -114,15 +120,19 @@ def bladeren(data: Any, plek: Plek = ()) -> Iterator[tuple[Plek, Any]]:
         yield plek, data
 
 
-def _kop(uit: Lesbestand, data: dict[str, Any], les_id: str) -> Iterator[InhoudFout]:
+def _kop(uit: Lesbestand, data: dict[str, Any], les_id: str, ook: tuple[str, ...]) -> Iterator[InhoudFout]:
     for naam in data:
-        if naam not in {"les", uit.lijst}:
+        if naam not in {"les", uit.lijst, *ook}:
             yield InhoudFout(
                 uit.bestand,
                 uit.regels[naam,],
                 f"het veld '{naam}' bestaat niet",
-                bedoel_je(naam, ("les", uit.lijst)),
+                bedoel_je(naam, ("les", uit.lijst, *ook)),
             )
+    if "titel" in ook and "titel" in data and not (isinstance(uit.titel, str) and uit.titel.strip()):
+        uit.titel = None
+        remedie = "Schrijf de titel van je les, of haal de regel weg."
+        yield InhoudFout(uit.bestand, uit.regels["titel",], "het veld 'titel' moet tekst zijn", remedie)
     if "les" not in data:
         yield InhoudFout(uit.bestand, 1, "het veld 'les' ontbreekt", f"Begin met een regel 'les: {les_id}'.")
     elif data["les"] != les_id:
@@ -149,6 +159,7 @@ def _kop(uit: Lesbestand, data: dict[str, Any], les_id: str) -> Iterator[InhoudF
 def _verdeel(uit: Lesbestand, lijst: Any, les_id: str) -> None:
     """Put the items with a sound id in ``uit.items``; the first of two with the same id counts."""
     nummer_les = re.match(r"w?\d\d", les_id)
+    zoals = f"{nummer_les[0] if nummer_les else 90}-eerste-vraag"
     for nummer, item in enumerate(lijst if isinstance(lijst, list) else []):
         plek: Plek = (uit.lijst, nummer)
         naam = item.get("id") if isinstance(item, dict) else None
@@ -161,7 +172,7 @@ def _verdeel(uit: Lesbestand, lijst: Any, les_id: str) -> None:
             plek = (*plek, "id")
             mis = (
                 f"'{str(naam)[:80]}' kan geen id zijn",
-                f"Schrijf kleine letters, cijfers en streepjes, zoals '{les_id[:2]}-eerste-vraag'.",
+                f"Schrijf kleine letters, cijfers en streepjes, zoals '{zoals}'.",
             )
         elif nummer_les and not re.match(rf"{nummer_les[0]}(?!\d)", naam):
             plek = (*plek, "id")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -12,11 +12,30 @@ from wijkschool.inhoud.fouten import InhoudFout, VeldFout
 from wijkschool.inhoud.tabellen import STANDAARDBRON
 from wijkschool.kern.spanningsvelden import Herkomst
 
+Id = Annotated[str, Field(min_length=1, max_length=80)]
+"""The id of a part of an exercise: of an option, a card, a dish."""
+Tekst = Annotated[str, Field(min_length=1)]
+"""A text for learners; never empty."""
+
+
+class Deel(BaseModel):
+    """A part of a question or of a key. Unknown fields are refused; white space around a text is dropped."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+
+class Uitleg(Deel):
+    """A part of a key that tells why; ``plaats`` is ``None`` only when the key is modelkeuze."""
+
+    uitleg: Tekst
+    plaats: Tekst | None = None
+
 
 class Vraag(BaseModel):
     """What the learner is asked; every kind adds its own fields. Texts are Dutch, never empty.
 
     ``id`` is forever: saved answers hang on it. ``versie`` (1 or more) goes up when the meaning changes.
+    Exercises of one lesson with the same ``pool`` are each other's alternatives for another try.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
@@ -27,6 +46,7 @@ class Vraag(BaseModel):
     titel: str
     opdracht: str
     hint: str | None = None
+    pool: Id | None = None
 
     @property
     def zonder_sleutel(self) -> bool:

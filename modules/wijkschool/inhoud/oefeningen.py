@@ -1,17 +1,16 @@
-"""The reader that puts exercises and their solutions together, and the check of all content at once."""
+"""The reader that puts exercises and their solutions together."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from wijkschool.basis.paden import map_van, relatief
-from wijkschool.inhoud.fouten import InhoudFout, InhoudFouten, op_plek
-from wijkschool.inhoud.leergang import lees_leergang
+from wijkschool.basis.paden import lespad
+from wijkschool.inhoud.fouten import InhoudFout, op_plek
 from wijkschool.inhoud.lesbestand import Lesbestand, lees_lesbestand, valideer
 from wijkschool.inhoud.modellen import LesOefeningen, Oefening, Sleutel, Soort, Vraag
 from wijkschool.inhoud.plaats import fout_in_plaats
-from wijkschool.inhoud.tabellen import STANDAARDBRON, TABELLEN, bronregels, controleer_tabel
+from wijkschool.inhoud.tabellen import STANDAARDBRON, bronregels
 from wijkschool.inhoud.tekst import bedoel_je
 from wijkschool.inhoud.vertaling import Plek
 
@@ -21,7 +20,6 @@ __all__ = [
     "Sleutel",
     "Soort",
     "Vraag",
-    "controleer_alles",
     "lees_les_oefeningen",
 ]
 
@@ -63,7 +61,7 @@ def lees_les_oefeningen(les_id: str, soorten: Mapping[str, Soort]) -> LesOefenin
         fouten += mis_sleutel
         if vraag and not mis_sleutel:
             oefeningen[naam] = Oefening(vraag, sleutel)
-    if nodig or sleutels.items or (map_van("solutions") / f"{les_id}.yaml").exists():
+    if nodig or sleutels.items or lespad("solutions", les_id).exists():
         fouten += sleutels.fouten
     if vragen.compleet:
         fouten += [
@@ -81,55 +79,6 @@ def lees_les_oefeningen(les_id: str, soorten: Mapping[str, Soort]) -> LesOefenin
             if naam not in vragen.items
         ]
     return LesOefeningen(oefeningen, tuple(sorted(fouten, key=op_plek)))
-
-
-def controleer_alles(soorten: Mapping[str, Soort]) -> list[InhoudFout]:
-    """Return every mistake in datasets, leergang, exercises and solutions; empty when all is right."""
-    fouten = [fout for naam in TABELLEN for fout in controleer_tabel(naam)[1]]
-    lessen: list[str] | None = None
-    try:
-        lessen = [les.id for les in lees_leergang().lessen]
-    except InhoudFouten as mis:
-        fouten += mis.fouten
-    namen = dict.fromkeys(lessen or [])
-    for soort in ("exercises", "solutions"):
-        for pad in sorted(map_van(soort).glob("*")):
-            if pad.suffix == ".yml":
-                fouten.append(
-                    InhoudFout(
-                        relatief(pad),
-                        None,
-                        "de naam eindigt op '.yml'",
-                        f"Noem het bestand '{pad.stem}.yaml'.",
-                    )
-                )
-            elif pad.suffix == ".yaml":
-                namen[pad.stem] = None
-                if lessen is not None and pad.stem not in lessen:
-                    fouten.append(
-                        InhoudFout(
-                            relatief(pad),
-                            None,
-                            "deze les staat niet in notebooks/leergang.yaml",
-                            bedoel_je(pad.stem, lessen, "Zet de les erbij."),
-                        )
-                    )
-    eerder: dict[str, str] = {}
-    for les_id in namen:
-        fouten += lees_les_oefeningen(les_id, soorten).fouten
-        bestand = lees_lesbestand("exercises", les_id)
-        for naam in bestand.items:
-            if naam in eerder:
-                fouten.append(
-                    bestand.fout(
-                        naam,
-                        ("id",),
-                        f"de id '{naam}' staat ook in {eerder[naam]}",
-                        "Geef elke oefening een eigen id.",
-                    )
-                )
-            eerder.setdefault(naam, bestand.bestand)
-    return sorted(fouten, key=op_plek)
 
 
 def _vraag(

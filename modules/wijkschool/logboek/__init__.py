@@ -6,7 +6,7 @@ when its page opens with a new kernel. This module holds what both sides agree o
 
 from __future__ import annotations
 
-SCHEMA = 1
+SCHEMA = 2
 """The version of an entry in the browser's storage; a newer one is never overwritten by an older page."""
 
 VOORVOEGSEL = "wijkschool:"

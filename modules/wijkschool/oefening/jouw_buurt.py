@@ -15,6 +15,7 @@ from wijkschool.oefening.oordeel import (
     Onderdeel,
     Oordeel,
     aantal,
+    bezwaar_tegen_tekst,
     dubbel,
     is_id,
     lees_deel,
@@ -66,7 +67,7 @@ def oordeel(vraag: JouwBuurtVraag, _sleutel: Sleutel | None, antwoord: object) -
     leeg: list[InvulVeld] = []
     for veld in vraag.velden:
         tekst = geschreven.get(veld.id)
-        if (bezwaar := _bezwaar(veld, tekst)) is not None:
+        if (bezwaar := bezwaar_tegen_tekst(tekst, LANGSTE[veld.soort])) is not None:
             return ongeldig(f"Bij ‘{veld.label}’ {bezwaar}")
         if not (tekst and tekst.strip()):
             leeg.append(veld)
@@ -80,23 +81,6 @@ def oordeel(vraag: JouwBuurtVraag, _sleutel: Sleutel | None, antwoord: object) -
 
 def _leeg(velden: list[InvulVeld]) -> tuple[Onderdeel, ...]:
     return tuple(Onderdeel(veld.id, "leeg", "Dit vakje is nog leeg.") for veld in velden)
-
-
-def _bezwaar(veld: InvulVeld, tekst: object) -> str | None:
-    """Return why a text cannot be kept, as the end of a Dutch sentence; ``None`` when it can."""
-    if tekst is None:
-        return None
-    if type(tekst) is not str:
-        return "kunnen we je tekst niet lezen. Typ hem daar opnieuw."
-    if len(tekst) > LANGSTE[veld.soort]:
-        hoogstens = f"{LANGSTE[veld.soort]:,}".replace(",", ".")
-        return f"is je tekst te lang. Er passen {hoogstens} tekens in. Maak hem korter."
-    try:
-        # Half a character (a lone surrogate) comes through JSON, but cannot be stored or printed.
-        tekst.encode("utf-8")
-    except UnicodeEncodeError:
-        return "staat een teken dat we niet kunnen bewaren. Typ de tekst opnieuw."
-    return None
 
 
 SOORT = Soort("jouw_buurt", JouwBuurtVraag, None, controleer)

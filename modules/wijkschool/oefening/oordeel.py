@@ -7,7 +7,7 @@ anything. Sizes are compared before anything is read, so that a huge answer cost
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Oordeel:
     ``score`` is 0..1, or ``None`` when nothing is counted. ``kop`` is one or two Dutch sentences, never
     empty. ``uitwerking`` and its ``plaats``, ``herkomst``, ``verder_lezen`` are there only after a real
     attempt (goed, deels, fout, bekeken). ``bron`` is the document that every ``plaats`` in the verdict points
-    into (an id of bronnen.csv).
+    into (an id of bronnen.csv). ``extra`` holds what only this kind of exercise has to tell; fit for JSON.
     """
 
     status: Status
@@ -53,6 +53,7 @@ class Oordeel:
     herkomst: str | None = None
     verder_lezen: str | None = None
     bron: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
 
     def als_dict(self) -> dict[str, Any]:
         """Return the verdict as plain dicts, lists and strings; fit for JSON."""
@@ -97,6 +98,27 @@ def lees_deel(antwoord: object, naam: str, soort: type, hoogstens: int) -> Any |
 def is_id(waarde: object) -> bool:
     """Return whether this may be an id: a non-empty ``str`` of a sensible length."""
     return type(waarde) is str and 0 < len(waarde) <= LANGSTE_ID
+
+
+def leeg(waarde: object) -> bool:
+    """Return whether nothing has been filled in: absent, or a text of white space only."""
+    return waarde is None or (type(waarde) is str and not waarde.strip())
+
+
+def bezwaar_tegen_tekst(tekst: object, hoogstens: int) -> str | None:
+    """Return why a learner's text cannot be kept, as the end of a Dutch sentence; ``None`` when it can."""
+    if tekst is None:
+        return None
+    if type(tekst) is not str:
+        return "kunnen we je tekst niet lezen. Typ hem daar opnieuw."
+    if len(tekst) > hoogstens:
+        return f"is je tekst te lang. Er passen {hoogstens:,} tekens in. Maak hem korter.".replace(",", ".")
+    try:
+        # Half a character (a lone surrogate) comes through JSON, but cannot be stored or printed.
+        tekst.encode("utf-8")
+    except UnicodeEncodeError:
+        return "staat een teken dat we niet kunnen bewaren. Typ de tekst opnieuw."
+    return None
 
 
 def aantal(hoeveel: int, enkel: str, meer: str) -> str:

@@ -8,12 +8,36 @@ from typing import Any
 from wijkschool.inhoud.fouten import InhoudFout, InhoudFouten
 from wijkschool.inhoud.oefeningen import Soort, Vraag
 from wijkschool.inhoud.tabellen import spanningsvelden
-from wijkschool.oefening import jouw_buurt, koppel, meerkeuze, positioneer
+from wijkschool.oefening import (
+    bereken,
+    jouw_buurt,
+    koppel,
+    lees_af,
+    meerkeuze,
+    open_vraag,
+    positioneer,
+    rangschik,
+    stel_menu_samen,
+    stelling,
+    verdeel,
+)
 from wijkschool.oefening.oordeel import Oordeel
 
-SOORTEN: dict[str, Soort] = {
-    module.SOORT.naam: module.SOORT for module in (meerkeuze, koppel, positioneer, jouw_buurt)
-}
+_MODULES = (
+    meerkeuze,
+    stelling,
+    rangschik,
+    koppel,
+    positioneer,
+    stel_menu_samen,
+    verdeel,
+    bereken,
+    lees_af,
+    open_vraag,
+    jouw_buurt,
+)
+
+SOORTEN: dict[str, Soort] = {module.SOORT.naam: module.SOORT for module in _MODULES}
 
 
 def _positioneer(vraag: Vraag, sleutel: Any, antwoord: object) -> Oordeel:
@@ -26,9 +50,7 @@ def _positioneer(vraag: Vraag, sleutel: Any, antwoord: object) -> Oordeel:
 
 
 OORDELEN: dict[str, Callable[[Any, Any, object], Oordeel]] = {
-    "meerkeuze": meerkeuze.oordeel,
-    "koppel": koppel.oordeel,
+    **{module.SOORT.naam: module.oordeel for module in _MODULES},
     "positioneer": _positioneer,
-    "jouw_buurt": jouw_buurt.oordeel,
 }
 """Per kind: ``(vraag, sleutel or None, antwoord) -> Oordeel``; none of them ever raises on an answer."""

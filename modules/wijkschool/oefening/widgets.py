@@ -12,14 +12,16 @@ import traitlets
 
 from wijkschool.basis.web import lader
 from wijkschool.beeld.widget import Onderdeel
-from wijkschool.inhoud.tabellen import spanningsvelden
-from wijkschool.oefening.positioneer import PositioneerSleutel
+from wijkschool.oefening.hulp import hulp, veldgegevens
 from wijkschool.oefening.soorten import OORDELEN
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from wijkschool.inhoud.oefeningen import Oefening
+
+DELEN = ("opties", "kaarten", "velden", "items", "gerechten", "posten", "gegeven", "zinnen", "assen")
+"""What the size of an exercise is told in: the first of these that its question has."""
 
 
 class OefeningWidget(Onderdeel):
@@ -27,23 +29,25 @@ class OefeningWidget(Onderdeel):
 
     Traits that the browser sees: ``vraag`` (the question as in exercises/, without the key), ``antwoord`` (as
     the kind defines it), ``poging`` (0, then one more at every check), ``oordeel`` (the verdict as a dict, with
-    the ``poging`` it belongs to; empty before the first check), ``velden`` (the spanningsvelden, for
-    positioneer).
+    the ``poging`` it belongs to; empty before the first check), ``hulp`` (what the kind needs to be drawn, see
+    ``hulp.hulp``), ``pool`` (``[{"id", "titel"}]`` of the exercises that may be tried instead).
     """
 
     vraag = traitlets.Dict().tag(sync=True)
     antwoord = traitlets.Any(default_value=None, allow_none=True).tag(sync=True)
     poging = traitlets.Int(0).tag(sync=True)
     oordeel = traitlets.Dict().tag(sync=True)
-    velden = traitlets.List().tag(sync=True)
+    hulp = traitlets.Dict().tag(sync=True)
+    pool = traitlets.List().tag(sync=True)
 
-    def __init__(self, oefening: Oefening) -> None:
-        soort = oefening.vraag.soort
+    def __init__(self, oefening: Oefening, pool: Iterable[Oefening] = ()) -> None:
+        vraag = oefening.vraag
         self._oefening = oefening
         super().__init__(
-            _esm=lader(f"oefening/{soort}.js"),
-            vraag=oefening.vraag.model_dump(mode="json"),
-            velden=veldgegevens() if soort == "positioneer" else [],
+            _esm=lader(f"oefening/{vraag.soort}.js"),
+            vraag=vraag.model_dump(mode="json"),
+            hulp=hulp(vraag),
+            pool=[{"id": ander.vraag.id, "titel": ander.vraag.titel} for ander in pool],
         )
 
     @traitlets.observe("poging")
@@ -52,27 +56,13 @@ class OefeningWidget(Onderdeel):
             self.oordeel = self._oordeel() | {"poging": change["new"]}
 
     def _oordeel(self) -> dict[str, Any]:
-        vraag, sleutel = self._oefening.vraag, self._oefening.sleutel
-        oordeel = OORDELEN[vraag.soort](vraag, sleutel, self.antwoord).als_dict()
-        if isinstance(sleutel, PositioneerSleutel) and oordeel["uitwerking"]:
-            # Where the worked answer stands on the plane: like the text, only after a real attempt.
-            oordeel["verwacht"] = {
-                str(veld): {"positie": s.positie, "tolerantie": s.tolerantie, "telt": s.telt}
-                for veld, s in sleutel.velden.items()
-            }
-        return oordeel
+        vraag = self._oefening.vraag
+        return OORDELEN[vraag.soort](vraag, self._oefening.sleutel, self.antwoord).als_dict()
 
     def samenvatting(self) -> str:
         """Return id, kind, version, title and size of the exercise."""
         vraag = self._oefening.vraag
-        delen = next(
-            (
-                f", {len(getattr(vraag, naam))} {naam}"
-                for naam in ("opties", "kaarten", "velden")
-                if hasattr(vraag, naam)
-            ),
-            "",
-        )
+        delen = next((f", {len(deel)} {naam}" for naam in DELEN if (deel := getattr(vraag, naam, ()))), "")
         return f"Oefening {vraag.id} ({vraag.soort}, versie {vraag.versie}{delen}): {vraag.titel}"
 
 
@@ -103,17 +93,3 @@ class Speelveld(Onderdeel):
         """Return the buurten with their starting positions."""
         regels = [f"{b['naam']}: {b['posities']}" for b in self.buurten]
         return "\n".join([f"Speelveld: {self.titel}", *regels])
-
-
-def veldgegevens() -> list[dict[str, str]]:
-    """Return what the browser needs of the four spanningsvelden: id, title, dimension, the names of the poles."""
-    return [
-        {
-            "id": str(s.veld),
-            "titel": s.titel,
-            "dimensie": str(s.veld.dimensie),
-            "vraag": s.vraagpool.naam,
-            "institutioneel": s.institutionele_pool.naam,
-        }
-        for s in spanningsvelden()
-    ]

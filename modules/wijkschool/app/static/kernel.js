@@ -3,6 +3,8 @@
 // our widgets are anywidgets, which need only comm messages. Measured in `make bench`.
 
 const POGINGEN = [300, 700, 1500, 2000]; // ms between attempts to reconnect: together under five seconds
+const KLOP = 1500; // ms between looks whether the kernel is there, and what such a look may take
+const GEDULD = 1500;
 
 export class Kernel extends EventTarget {
   /** @param {string} basis base URL of the server, ending in "/"  @param {string} id kernel id */
@@ -16,6 +18,25 @@ export class Kernel extends EventTarget {
     this.onderweg = new Map(); // msg_id -> called when the kernel has handled that message
     this.staat = "nieuw";
     this.#verbind();
+    this.#klop();
+  }
+
+  /**
+   * A network that drops away closes no socket. So look now and then; two looks without an answer mean "stil":
+   * perhaps gone, perhaps only slow, so keep looking. Together under five seconds.
+   */
+  async #klop(mis = 0) {
+    await new Promise((r) => setTimeout(r, mis === 1 ? 0 : KLOP));
+    if (this.staat === "weg" || this.staat === "klaar") return;
+    if (document.visibilityState === "visible" && ["open", "stil"].includes(this.staat)) {
+      const antwoord = await fetch(this.http, { cache: "no-store", signal: AbortSignal.timeout(GEDULD) }).catch(() => null);
+      if (this.staat === "weg" || this.staat === "klaar") return;
+      if (antwoord?.status === 404) return this.#zet("weg");
+      mis = antwoord ? 0 : mis + 1;
+      if (mis > 1) this.#zet("stil");
+      else if (!mis && this.ws.readyState === WebSocket.OPEN) this.#zet("open");
+    }
+    this.#klop(mis);
   }
 
   #zet(staat) {

@@ -1,6 +1,7 @@
 // A lesson in the browser: puts what the kernel's cells show in its place, draws the widgets, keeps an eye on
 // the connection, and says goodbye to the kernel when the page closes.
 import { Kernel } from "./kernel.js";
+import { antwoorden_knop } from "./antwoorden.js";
 import { Beheer } from "./model.js";
 import { toon_voortgang } from "./voortgang.js";
 
@@ -32,7 +33,7 @@ function begin_kernel() {
   const gegevens = JSON.parse(instellingen.textContent);
   basis = gegevens.baseUrl;
   kernel = new Kernel(basis, gegevens.kernelId);
-  kernel.addEventListener("staat", ({ detail }) => detail === "weg" && meld_weg());
+  kernel.addEventListener("staat", ({ detail }) => (detail === "open" ? meld_terug() : ["weg", "stil"].includes(detail) && meld_weg()));
   beheer = new Beheer(kernel);
   fetch(new URL("wijkschool/groet", new URL(basis, location.href)), { cache: "no-store" }).catch(() => {});
   addEventListener("pagehide", (e) => !e.persisted && kernel.vaarwel(basis));
@@ -93,8 +94,15 @@ function meld_weg() {
   document.getElementById("meldingen").append(melding);
 }
 
+/** It was only slow, or the network is back: the kernel still knows everything. */
+function meld_terug() {
+  document.getElementById("verbinding")?.remove();
+  delete document.documentElement.dataset.verbinding;
+}
+
 const kijker = new MutationObserver(verwerk);
 kijker.observe(document.documentElement, { childList: true, subtree: true });
 document.addEventListener("DOMContentLoaded", verwerk);
 verwerk();
 toon_voortgang();
+antwoorden_knop();

@@ -11,10 +11,11 @@ async function teken(doel, spec) {
   return vegaEmbed(doel, structuredClone(spec), { renderer: "svg", actions: false, tooltip: false, formatLocale: NEDERLANDS });
 }
 
-async function render({ model, el }) {
-  stijl();
-  const f = model.get("figuur");
-  const id = `fig-${f.naam}`;
+/**
+ * Make a figure; `id` is that of its element, so that one figure can stand twice on a page.
+ * Returns { el, teken }: call `teken()` when `el` is on the page, for the drawing takes its width from there.
+ */
+export function maak_figuur(f, id = `fig-${f.naam}`) {
   // Vega gives its own elements roles without names; for a screen reader the whole is one picture with a description.
   const doel = h("div", { "aria-hidden": "true" });
   const tekening = h("div", { class: "tekening", role: "img", "aria-label": f.titel, "aria-describedby": `${id}-woorden` }, doel);
@@ -22,30 +23,40 @@ async function render({ model, el }) {
     ? h("select", { id: `${id}-keuze` }, ...f.keuze.opties.map(([waarde, label]) => h("option", { value: waarde }, label)))
     : null;
   const melding = h("p", { class: "alleen-lezer", role: "status" });
-  el.append(
-    h("figure", { class: "wijk figuur", id, "aria-labelledby": `${id}-titel` },
-      h("figcaption", {}, h("p", { class: "soort" }, "Figuur"), h("p", { class: "titel", id: `${id}-titel` }, f.titel), h("p", { class: "vraag" }, f.vraag)),
-      kiezer ? h("p", { class: "kies" }, h("label", { for: kiezer.id }, f.keuze.label), " ", kiezer) : null,
-      tekening, melding,
-      h("p", { class: "woorden", id: `${id}-woorden` }, f.beschrijving),
-      h("p", {}, herkomst(f)),
-      h("details", { class: "tabel" }, h("summary", {}, "Toon als tabel"),
-        h("div", { class: "schuif", tabindex: "0", role: "region", "aria-label": `Tabel: ${f.titel}` },
-          h("table", {}, h("thead", {}, h("tr", {}, ...f.tabel.kolommen.map((k) => h("th", { scope: "col" }, k)))),
-            h("tbody", {}, ...f.tabel.rijen.map((rij) => h("tr", {}, ...rij.map((cel, n) => h(n ? "td" : "th", n ? {} : { scope: "row" }, cel)))))))),
-    ),
+  const el = h("figure", { class: "wijk figuur", id, "aria-labelledby": `${id}-titel` },
+    h("figcaption", {}, h("p", { class: "soort" }, "Figuur"), h("p", { class: "titel", id: `${id}-titel` }, f.titel), h("p", { class: "vraag" }, f.vraag)),
+    kiezer ? h("p", { class: "kies" }, h("label", { for: kiezer.id }, f.keuze.label), " ", kiezer) : null,
+    tekening, melding,
+    h("p", { class: "woorden", id: `${id}-woorden` }, f.beschrijving),
+    h("p", {}, herkomst(f)),
+    h("details", { class: "tabel" }, h("summary", {}, "Toon als tabel"),
+      h("div", { class: "schuif", tabindex: "0", role: "region", "aria-label": `Tabel: ${f.titel}` },
+        h("table", {}, h("thead", {}, h("tr", {}, ...f.tabel.kolommen.map((k) => h("th", { scope: "col" }, k)))),
+          h("tbody", {}, ...f.tabel.rijen.map((rij) => h("tr", {}, ...rij.map((cel, n) => h(n ? "td" : "th", n ? {} : { scope: "row" }, cel)))))))),
   );
-  try {
-    const { view } = await teken(doel, f.spec);
-    if (kiezer) kiezer.onchange = () => {
-      view.signal(f.keuze.parameter, kiezer.value).run();
-      melding.textContent = `De figuur toont nu: ${kiezer.selectedOptions[0].textContent}.`;
-    };
-    tekening.dataset.getekend = "ja";
-  } catch (fout) {
-    console.error(fout);
-    tekening.replaceWith(h("p", { class: "melding" }, "De figuur kon niet worden getekend. De tabel hieronder toont dezelfde gegevens."));
-  }
+  return {
+    el,
+    async teken() {
+      try {
+        const { view } = await teken(doel, f.spec);
+        if (kiezer) kiezer.onchange = () => {
+          view.signal(f.keuze.parameter, kiezer.value).run();
+          melding.textContent = `De figuur toont nu: ${kiezer.selectedOptions[0].textContent}.`;
+        };
+        tekening.dataset.getekend = "ja";
+      } catch (fout) {
+        console.error(fout);
+        tekening.replaceWith(h("p", { class: "melding" }, "De figuur kon niet worden getekend. De tabel hieronder toont dezelfde gegevens."));
+      }
+    },
+  };
+}
+
+async function render({ model, el }) {
+  stijl();
+  const figuur = maak_figuur(model.get("figuur"));
+  el.append(figuur.el);
+  await figuur.teken();
 }
 
 export default { render };

@@ -1,14 +1,18 @@
 // What the learner did, in the browser's own storage: at once, and nowhere else.
 //
-// One entry per exercise, under "wijkschool:<id>":
-//   { schema, oefening, versie, antwoord, poging, nagekeken, status, gewijzigd }
+// One entry (regel) per exercise, under "wijkschool:<id>":
+//   { schema, oefening, versie, antwoord, poging, nagekeken, status, gewijzigd, pogingen, eerder }
+// `pogingen` holds every check ({ op, antwoord, status }), `eerder` what another tab or a file had and we did not
+// take ({ op, antwoord }): the newest change wins, but nothing is dropped without a trace.
 // The key holds no base URL: Binder gives every visit another one, and the answers should be found again.
+import { MIGRATIES, SCHEMA } from "./schema.js";
 
-export const SCHEMA = 1;
-const VOORVOEGSEL = "wijkschool:";
+export { SCHEMA };
+export const VOORVOEGSEL = "wijkschool:";
+const HOOGSTENS = { pogingen: 50, eerder: 10 };
 
-/** The storage may be forbidden or full; then the page says so, once, and goes on. */
-function opslag() {
+/** The storage may be forbidden; then reading finds nothing and writing says so. */
+export function opslag() {
   try {
     return globalThis.localStorage ?? null;
   } catch {
@@ -18,22 +22,47 @@ function opslag() {
 
 function ruw(id) {
   try {
-    return JSON.parse(opslag()?.getItem(VOORVOEGSEL + id) ?? "null");
+    const gelezen = JSON.parse(opslag()?.getItem(VOORVOEGSEL + id) ?? "null");
+    return gelezen && typeof gelezen === "object" ? gelezen : null;
   } catch {
     return null; // damaged: start empty
   }
 }
 
-function lees(id) {
-  const regel = ruw(id);
-  if (regel?.schema !== SCHEMA) return null;
-  return { ...regel, poging: Number.isSafeInteger(regel.poging) && regel.poging > 0 ? regel.poging : 0 };
+/** Bring an entry up to the present schema, or null when it cannot be ours. Never changes its argument. */
+export function hedendaags(regel) {
+  if (!regel || typeof regel !== "object" || !Number.isSafeInteger(regel.schema) || regel.schema > SCHEMA) return null;
+  let nieuw = structuredClone(regel);
+  while (nieuw.schema < SCHEMA) {
+    if (!MIGRATIES[nieuw.schema]) return null;
+    nieuw = MIGRATIES[nieuw.schema](nieuw);
+  }
+  const lijst = (x) => (Array.isArray(x) ? x : []);
+  return {
+    ...nieuw,
+    poging: Number.isSafeInteger(nieuw.poging) && nieuw.poging > 0 ? nieuw.poging : 0,
+    pogingen: lijst(nieuw.pogingen),
+    eerder: lijst(nieuw.eerder),
+  };
+}
+
+/** Return the entry of an exercise, brought up to date; null when there is none. */
+export function lees(id) {
+  return hedendaags(ruw(id));
+}
+
+/** Return all entries by id. */
+export function lees_alles() {
+  const winkel = opslag();
+  const ids = winkel ? Object.keys(winkel).filter((k) => k.startsWith(VOORVOEGSEL)) : [];
+  return Object.fromEntries(ids.map((k) => k.slice(VOORVOEGSEL.length)).map((id) => [id, lees(id)]).filter(([, r]) => r));
 }
 
 const MELDINGEN = {
   vol:
     "<p><strong>Je antwoorden worden nu niet bewaard.</strong> Je browser staat het niet toe, of de opslag is vol. " +
-    "Je kunt wel verder werken. Neem over wat je wilt houden voordat je de bladzijde sluit.</p>",
+    "Je kunt wel verder werken. Zet je antwoorden in een bestand voordat je de bladzijde sluit: kies boven aan de " +
+    "bladzijde ‘Mijn antwoorden’.</p>",
   nieuwer:
     "<p><strong>Je antwoorden worden nu niet bewaard.</strong> In deze browser staan antwoorden van een nieuwere versie " +
     "van de cursus. Die laten we staan. Ververs de bladzijde, dan krijg je de nieuwe versie.</p>",
@@ -45,35 +74,87 @@ function meld(soort) {
   melding.id = `opslag-${soort}`;
   melding.className = "melding vast";
   melding.setAttribute("role", "alert");
-  melding.innerHTML = MELDINGEN[soort];
+  melding.innerHTML = MELDINGEN[soort]; // our own words, never the learner's
   (document.getElementById("meldingen") ?? document.body).append(melding);
 }
 
-/** The logbook of one exercise: read what stands there, write what changes. */
-export function open(id, versie) {
+// What could not be stored stays here, so that it can still be saved to a file.
+const in_geheugen = new Map();
+
+/** Store an entry; false (and a message for the learner) when that is not possible. */
+export function bewaar_regel(id, regel) {
+  if (ruw(id)?.schema > SCHEMA) {
+    in_geheugen.set(id, regel);
+    meld("nieuwer");
+    return false;
+  }
+  try {
+    opslag().setItem(VOORVOEGSEL + id, JSON.stringify(regel));
+    in_geheugen.delete(id);
+    dispatchEvent(new Event("wijkschool-bewaard")); // "storage" reaches other tabs only
+    return true;
+  } catch {
+    in_geheugen.set(id, regel);
+    meld("vol");
+    return false;
+  }
+}
+
+/** Everything there is, stored or not: what goes into a file. */
+export const alles = () => ({ ...lees_alles(), ...Object.fromEntries(in_geheugen) });
+
+const zelfde = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** The logbook of one exercise: read what stands there, write what changes, follow what other tabs do. */
+export function open(id, versie, titel) {
+  let gezien = lees(id)?.gewijzigd ?? null; // the last change that this tab knows of
   return {
-    lees: () => lees(id),
+    lees() {
+      const regel = in_geheugen.get(id) ?? lees(id);
+      gezien = regel?.gewijzigd ?? null;
+      return regel;
+    },
     schrijf(wijziging) {
-      if (ruw(id)?.schema > SCHEMA) {
-        meld("nieuwer");
-        return false;
+      const hier = in_geheugen.get(id) ?? lees(id) ?? { pogingen: [], eerder: [] };
+      const op = new Date().toISOString();
+      const nieuw = { ...hier, ...wijziging, schema: SCHEMA, oefening: id, versie, titel: titel ?? hier.titel, gewijzigd: op };
+      if (hier.gewijzigd && hier.gewijzigd !== gezien && hier.antwoord && !zelfde(hier.antwoord, nieuw.antwoord)) {
+        // Another tab wrote since we last looked. Ours is newer and wins; theirs is kept.
+        nieuw.eerder = [...hier.eerder, { op: hier.gewijzigd, antwoord: hier.antwoord }].slice(-HOOGSTENS.eerder);
       }
-      const nieuw = {
-        ...(lees(id) ?? {}),
-        ...wijziging,
-        schema: SCHEMA,
-        oefening: id,
-        versie,
-        gewijzigd: new Date().toISOString(),
+      if (wijziging.nagekeken && wijziging.status) {
+        const laatste = hier.pogingen.at(-1);
+        // A reload has the same answer judged again; that is no new attempt.
+        if (laatste?.nummer !== wijziging.poging) {
+          const poging = { nummer: wijziging.poging, op, antwoord: nieuw.antwoord, status: nieuw.status };
+          nieuw.pogingen = [...hier.pogingen, poging].slice(-HOOGSTENS.pogingen);
+        }
+      }
+      gezien = op;
+      return bewaar_regel(id, nieuw);
+    },
+    /** Take version `n` of `eerder` back; what stood there goes into `eerder` instead. */
+    zet_terug(n) {
+      const hier = lees(id);
+      const gekozen = hier?.eerder[n];
+      if (!gekozen) return false;
+      const eerder = hier.eerder.filter((_, i) => i !== n);
+      if (hier.antwoord) eerder.push({ op: hier.gewijzigd, antwoord: hier.antwoord });
+      gezien = new Date().toISOString();
+      return bewaar_regel(id, { ...hier, antwoord: gekozen.antwoord, nagekeken: false, gewijzigd: gezien, eerder });
+    },
+    /**
+     * Call `f(regel)` when another tab changed this exercise (regel is null when it was erased). `f` returns false
+     * when it does not take the change over; the next write then keeps it in `eerder`.
+     */
+    volg(f) {
+      const luister = (e) => {
+        if (e.key !== null && e.key !== VOORVOEGSEL + id) return;
+        const regel = lees(id);
+        if ((regel?.gewijzigd ?? null) !== gezien && f(regel) !== false) gezien = regel?.gewijzigd ?? null;
       };
-      try {
-        opslag().setItem(VOORVOEGSEL + id, JSON.stringify(nieuw));
-        dispatchEvent(new Event("wijkschool-bewaard")); // "storage" reaches other tabs only
-        return true;
-      } catch {
-        meld("vol");
-        return false;
-      }
+      addEventListener("storage", luister);
+      addEventListener("wijkschool-geladen", () => f(lees(id))); // a file was loaded, or everything erased, here
     },
   };
 }

@@ -1,25 +1,10 @@
 import { h } from "../basis/dom.js";
 import { oefening } from "./kader.js";
 
-// Own words about the own buurt: nothing to judge, only to keep. A short pause before writing spares the
-// storage; leaving the field or the page writes at once.
-const PAUZE = 300;
-
-function vorm({ vraag, veranderd, id }) {
-  let klok = 0;
-  const nu = () => {
-    if (!klok) return;
-    clearTimeout(klok);
-    klok = 0;
-    veranderd();
-  };
-  const straks = () => {
-    clearTimeout(klok);
-    klok = setTimeout(nu, PAUZE);
-  };
-  addEventListener("pagehide", nu);
+// Own words about the own buurt: nothing to judge, only to keep.
+function vorm({ vraag, typt, id }) {
   const velden = vraag.velden.map((veld) => {
-    const eigen = { id: `${id}-${veld.id}`, name: veld.id, oninput: straks, onchange: nu, "aria-describedby": veld.uitleg ? `${id}-${veld.id}-uitleg` : null };
+    const eigen = { id: `${id}-${veld.id}`, name: veld.id, oninput: typt, "aria-describedby": veld.uitleg ? `${id}-${veld.id}-uitleg` : null };
     const invoer = veld.soort === "tekst" ? h("textarea", { ...eigen, rows: 4 }) : h("input", { ...eigen, type: "text", autocomplete: "off" });
     return { veld, invoer, el: h("div", { class: "veld" }, h("label", { for: eigen.id }, veld.label),
       veld.uitleg ? h("p", { class: "uitleg", id: `${eigen.id}-uitleg` }, veld.uitleg) : null, invoer) };

@@ -11,7 +11,7 @@ function vorm({ vraag, veranderd, id }) {
     el: h("fieldset", {}, h("legend", {}, vraag.meer ? "Kies alles wat klopt" : "Kies één antwoord"), ...keuzes.map((k) => k.el)),
     lees: () => ({ keuzes: keuzes.filter((k) => k.invoer.checked).map((k) => k.optie.id) }),
     zet(antwoord) {
-      for (const k of keuzes) k.invoer.checked = antwoord?.keuzes?.includes(k.optie.id) ?? false;
+      for (const k of keuzes) k.invoer.checked = antwoord?.keuzes?.includes?.(k.optie.id) ?? false;
     },
     toon(oordeel) {
       for (const k of keuzes) {

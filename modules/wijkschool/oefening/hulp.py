@@ -1,0 +1,61 @@
+"""What a kind of exercise needs besides its question to be drawn: the poles of the fields, a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from wijkschool.beeld import bouw
+from wijkschool.inhoud.oefeningen import Vraag
+from wijkschool.inhoud.tabellen import spanningsvelden
+from wijkschool.kern.spanningsvelden import Dimensie
+from wijkschool.oefening.lees_af import LeesAfVraag
+from wijkschool.oefening.positioneer import PositioneerVraag
+
+
+def hulp(vraag: Vraag) -> dict[str, Any]:
+    """Return what the browser needs to draw this question; empty for most kinds. Fit for JSON.
+
+    Raises:
+        InhoudFout: a dataset below it is not right.
+    """
+    maak = HULP.get(vraag.soort)
+    return maak(vraag) if maak else {}
+
+
+def veldgegevens() -> list[dict[str, str]]:
+    """Return what the browser needs of the four spanningsvelden: id, title, dimension, the names of the poles."""
+    return [
+        {
+            "id": str(s.veld),
+            "titel": s.titel,
+            "dimensie": str(s.veld.dimensie),
+            "vraag": s.vraagpool.naam,
+            "institutioneel": s.institutionele_pool.naam,
+        }
+        for s in spanningsvelden()
+    ]
+
+
+def _positioneer(vraag: PositioneerVraag) -> dict[str, Any]:
+    """Return the four fields, or the two axes of a plane in the same shape: across, then up."""
+    if not vraag.assen:
+        return {"velden": veldgegevens()}
+    velden = [
+        {
+            "id": as_.id,
+            "titel": as_.titel,
+            "dimensie": str(dimensie),
+            "vraag": as_.links,
+            "institutioneel": as_.rechts,
+        }
+        for as_, dimensie in zip(vraag.assen, Dimensie, strict=True)
+    ]
+    return {"velden": velden}
+
+
+def _lees_af(vraag: LeesAfVraag) -> dict[str, Any]:
+    return {"figuur": bouw.figuur(vraag.figuur)}
+
+
+HULP: dict[str, Callable[[Any], dict[str, Any]]] = {"positioneer": _positioneer, "lees_af": _lees_af}
