@@ -16,7 +16,10 @@ NOTEBOOKS = sorted((WORTEL / "notebooks").glob("*.ipynb"))
 LESSEN = {les.id: les for les in lees_leergang().lessen}
 KOPPEN = ["Wat je straks kunt", "Waarom dit voor jou telt", "Oefenen", "Jouw buurt", "Samengevat", "Bronnen"]
 START = "00-start"  # the welcome explains how a lesson works; it has less matter and fewer exercises
+# The examples for lecturers (99-) are no lesson of the course: same form and wiring, no anatomy, not in the leergang.
+VAN_DE_CURSUS = [pad for pad in NOTEBOOKS if not pad.stem.startswith("99-")]
 elk_notebook = pytest.mark.parametrize("pad", NOTEBOOKS, ids=lambda pad: pad.stem)
+elke_les = pytest.mark.parametrize("pad", VAN_DE_CURSUS, ids=lambda pad: pad.stem)
 
 
 def lees(pad):
@@ -48,7 +51,7 @@ def woorden_in(tekst):
 
 
 def test_bij_elke_les_van_de_leergang_is_een_notebook_en_andersom():
-    assert [pad.stem for pad in NOTEBOOKS] == sorted(LESSEN)
+    assert [pad.stem for pad in VAN_DE_CURSUS] == sorted(LESSEN)
 
 
 def test_in_de_map_met_notebooks_staat_niets_anders():
@@ -87,7 +90,7 @@ def test_een_notebook_uit_jupyterlab_komt_in_de_vaste_vorm(tmp_path):
     assert schoon.outputs[0].data == {"text/plain": "Oefening"}
 
 
-@elk_notebook
+@elke_les
 def test_een_les_heeft_een_titel_en_de_vaste_koppen_op_volgorde(pad):
     notebook = lees(pad)
     assert koppen_van(notebook, 1) == [LESSEN[pad.stem].titel]
@@ -105,7 +108,7 @@ def test_een_kop_slaat_geen_niveau_over(pad):
     assert all(later <= eerder + 1 for eerder, later in itertools.pairwise(niveaus))
 
 
-@elk_notebook
+@elke_les
 def test_een_les_noemt_haar_minuten_en_evenveel_doelen_als_de_leergang(pad):
     begin = tekst_van(lees(pad)).split("## Waarom dit voor jou telt")[0]
     minuten = re.search(r"Deze les duurt ongeveer (\d+) minuten\.", begin)
@@ -113,7 +116,7 @@ def test_een_les_noemt_haar_minuten_en_evenveel_doelen_als_de_leergang(pad):
     assert len(re.findall(r"(?m)^- ", begin)) == len(LESSEN[pad.stem].doelen)
 
 
-@elk_notebook
+@elke_les
 def test_de_situatie_is_als_verzonnen_gemerkt(pad):
     waarom = tekst_van(lees(pad)).split("## Waarom dit voor jou telt")[1].split("\n## ")[0]
     assert "verzonnen" in waarom
@@ -179,7 +182,7 @@ def test_de_stof_van_een_les_is_niet_te_kort_en_niet_te_lang(pad):
     assert 2 <= len(re.findall(r"(?m)^## ", stof)) <= 5
 
 
-@elk_notebook
+@elke_les
 def test_de_samenvatting_is_vijf_regels_en_de_bronnen_noemen_een_plaats(pad):
     einde = tekst_van(lees(pad)).split("## Samengevat")[1]
     samenvatting, bronnen = einde.split("## Bronnen")

@@ -222,6 +222,26 @@ def test_een_netwerk_dat_stilvalt_is_binnen_vijf_seconden_gemeld_en_de_melding_g
     expect(page.get_by_role("alert")).to_have_count(0, timeout=8000)
 
 
+VERBODEN = {
+    "vol": "Storage.prototype.setItem = () => { throw new DOMException('vol', 'QuotaExceededError'); }",
+    "verboden": """Object.defineProperty(window, 'localStorage', {
+        get() { throw new DOMException('mag niet', 'SecurityError'); } });""",
+}
+
+
+@pytest.mark.parametrize("waarom", VERBODEN)
+def test_wat_de_browser_niet_wil_bewaren_kan_nog_in_een_bestand(page, server, tmp_path, waarom) -> None:
+    page.add_init_script(VERBODEN[waarom])
+    open_les(page, server.les("00-start"))
+    page.locator("#oef-00-mijn-buurt input").first.press_sequentially("De Wingerd", delay=5)
+    page.get_by_role("alert").filter(has_text="Je antwoorden worden nu niet bewaard.").wait_for()
+    page.locator("#oef-00-zo-werkt-het").get_by_role("radio").first.check()
+    assert kijk_na(page, "00-zo-werkt-het")
+    gelezen = json.loads(download(page, tmp_path).read_text(encoding="utf-8"))
+    assert gelezen["regels"]["00-mijn-buurt"]["antwoord"]["velden"]["naam"] == "De Wingerd"
+    assert gelezen["regels"]["00-zo-werkt-het"]["status"]
+
+
 def test_een_opgeruimde_kernel_kost_geen_antwoord(page, eigen_server) -> None:
     """A tab that stays open overnight, on a server that clears away what stands idle."""
     snel = ("--MappingKernelManager.cull_idle_timeout=3", "--MappingKernelManager.cull_interval=1")
