@@ -175,7 +175,7 @@ def test_de_les_over_het_speelveld_heeft_minstens_zes_oefeningen_en_elke_figuur(
     assert set(re.findall(r'les\.figuur\("(.+?)"\)', code)) == {"spanningsvelden", "gepastheid"}
 
 
-@pytest.mark.parametrize("pad", [pad for pad in NOTEBOOKS if pad.stem != START], ids=lambda pad: pad.stem)
+@pytest.mark.parametrize("pad", [pad for pad in VAN_DE_CURSUS if pad.stem != START], ids=lambda pad: pad.stem)
 def test_de_stof_van_een_les_is_niet_te_kort_en_niet_te_lang(pad):
     stof = stof_van(lees(pad))
     assert 600 <= len(woorden_in(stof)) <= 1200
