@@ -16,7 +16,7 @@ NOTEBOOKS = sorted((WORTEL / "notebooks").glob("*.ipynb"))
 LESSEN = {les.id: les for les in lees_leergang().lessen}
 KOPPEN = ["Wat je straks kunt", "Waarom dit voor jou telt", "Oefenen", "Jouw buurt", "Samengevat", "Bronnen"]
 START = "00-start"  # the welcome explains how a lesson works; it has less matter and fewer exercises
-# The examples for lecturers (99-) are no lesson of the course: same form and wiring, no anatomy, not in the leergang.
+# The examples for lecturers (99-) are no lesson of the course: same form and wiring, but no anatomy, no leergang.
 VAN_DE_CURSUS = [pad for pad in NOTEBOOKS if not pad.stem.startswith("99-")]
 elk_notebook = pytest.mark.parametrize("pad", NOTEBOOKS, ids=lambda pad: pad.stem)
 elke_les = pytest.mark.parametrize("pad", VAN_DE_CURSUS, ids=lambda pad: pad.stem)
