@@ -120,7 +120,7 @@ def test_een_fout_in_een_oefening_kost_alleen_die_oefening(inhoud, adres, aantal
     oud, nieuw, wat = OEFENFOUTEN[geval]
     regel = inhoud.vervang(O04, oud, nieuw, na="id: 04-drempels\n")
     les, status, fouten, slot = bekijk(inhoud, adres, aantal)
-    assert (status, len(fouten), slot) == (1, 1, "1 fouten gevonden.")
+    assert (status, len(fouten), slot) == (1, 1, "1 fout gevonden.")
     assert re.fullmatch(rf"{O04}, regel \d+: [^.]+\. [A-Z].+[.?]", fouten[0])
     assert f", regel {regel}: {wat}" in fouten[0] or not wat
     assert les.meldingen == [(OEFENING, fouten[0])]
@@ -145,7 +145,7 @@ def test_een_oefening_zonder_oplossing_wordt_niet_gesteld(inhoud, adres, aantal)
     )
     assert les.meldingen == [(OEFENING, melding)]
     assert len(les.modellen) == aantal["04-speelveld"] - 1
-    assert check == [1, [melding], "1 fouten gevonden."]
+    assert check == [1, [melding], "1 fout gevonden."]
 
 
 def test_een_tabel_met_een_verkeerde_kolom_kost_de_figuur_die_erop_rust(inhoud, adres, aantal):
@@ -156,7 +156,7 @@ def test_een_tabel_met_een_verkeerde_kolom_kost_de_figuur_die_erop_rust(inhoud, 
     )
     assert les.meldingen == [(FIGUUR, melding)]
     assert len(les.modellen) == aantal["04-speelveld"] - 1
-    assert check == [1, [melding], "1 fouten gevonden."]
+    assert check == [1, [melding], "1 fout gevonden."]
 
 
 def test_een_fout_in_de_spanningsvelden_laat_de_tekst_en_de_andere_oefeningen_staan(inhoud, adres, aantal):
@@ -170,7 +170,7 @@ def test_een_fout_in_de_spanningsvelden_laat_de_tekst_en_de_andere_oefeningen_st
     assert len(les.modellen) == len(soorten) - soorten.count("positioneer")
     assert [wat for wat, _ in les.meldingen].count(OEFENING) == soorten.count("positioneer")
     assert "kan nu niet worden getoond. De rest van de les werkt wel. Blijft" not in les.zin
-    assert check == [1, [melding], "1 fouten gevonden."]
+    assert check == [1, [melding], "1 fout gevonden."]
 
 
 def test_met_een_kapotte_tabel_start_de_server_toch(kopie, eigen_server):
@@ -203,7 +203,7 @@ def test_een_fout_in_de_leergang_staat_op_de_startpagina_en_de_lessen_blijven_op
     assert "Dit is een bericht voor de beheerder van de cursus" in blok
     les, *check = bekijk(inhoud, adres, aantal)
     assert (les.meldingen, len(les.modellen)) == ([], aantal["04-speelveld"])
-    assert check == [1, meldingen, "1 fouten gevonden."]
+    assert check == [1, meldingen, "1 fout gevonden."]
 
 
 def test_zonder_leergang_blijft_een_les_open(inhoud, adres, aantal):
