@@ -127,7 +127,8 @@ def start(soort: str, staat: str, map_: Path) -> Dienst:
         opdracht = [str(BIN / "wijkschool"), "start", "--geen-browser"]
         opdracht += ["--poort", str(poort), "--poel", str(int(warm))]
         pagina, klaar, werkmap = f"{adres}voila/render/{LES}.ipynb", f"{adres}wijkschool/", WORTEL
-        lessen = [p for p in (WORTEL / "notebooks").rglob("*.ipynb") if ".ipynb_checkpoints" not in str(p)]
+        # As the server keeps them warm: not the examples for lecturers (99-).
+        lessen = [p for p in (WORTEL / "notebooks").glob("*.ipynb") if not p.name.startswith("99-")]
         poel = len(lessen) if warm else 0
     else:
         schrijf_kaal(map_ / "kaal.ipynb")
