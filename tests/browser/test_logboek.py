@@ -200,6 +200,45 @@ def test_twee_tabs_die_tegelijk_typen_verliezen_geen_woord(page, context: Browse
     assert "van de tweede" in alles
 
 
+def test_na_een_onderbroken_verbinding_kun_je_weer_nakijken(page, server) -> None:
+    """The socket drops just when an answer is on its way; the kernel lives, so the next check must reach it."""
+    verbroken: list[str] = []
+
+    def tussen(ws) -> None:
+        naar_server = ws.connect_to_server()
+
+        def door(bericht) -> None:
+            if '"poging":' in bericht and not verbroken:
+                verbroken.append(bericht)
+                naar_server.close()
+                ws.close()
+            else:
+                naar_server.send(bericht)
+
+        ws.on_message(door)
+
+    page.route_web_socket("**/channels**", tussen)
+    open_les(page, server.les("00-start"))
+    oefening = page.locator("#oef-00-zo-werkt-het")
+    oefening.get_by_role("radio").first.check()
+    oefening.get_by_role("button", name="Kijk na").click()
+    page.wait_for_timeout(1500)
+    assert verbroken
+    assert "Nakijken lukt nu niet" not in kijk_na(page, "00-zo-werkt-het")
+    expect(oefening.locator(".terugkoppeling").first).to_be_visible()
+
+
+def test_wie_niet_kan_bewaren_hoort_dat_ook_als_de_verbinding_weg_is(page, server) -> None:
+    page.add_init_script(VERBODEN["verboden"])
+    open_les(page, server.les("00-start"))
+    page.locator("#oef-00-zo-werkt-het").get_by_role("radio").first.check()
+    page.evaluate("dispatchEvent(new Event('offline'))")
+    melding = page.locator("#verbinding")
+    expect(melding).to_contain_text("niet bewaard")
+    page.evaluate("dispatchEvent(new Event('online'))")
+    expect(melding).to_have_count(0)
+
+
 def test_een_server_die_wegvalt_is_binnen_vijf_seconden_gemeld(page, eigen_server) -> None:
     server = eigen_server(poel=0)
     open_les(page, server.les("00-start"))

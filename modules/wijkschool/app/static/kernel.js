@@ -57,6 +57,9 @@ export class Kernel extends EventTarget {
     };
     ws.onmessage = (e) => typeof e.data === "string" && this.#ontvang(JSON.parse(e.data));
     ws.onclose = async () => {
+      // Replies on the way are lost. Who waits for one must not wait for ever, or nothing is sent after a reconnect.
+      for (const klaar of this.onderweg.values()) klaar();
+      this.onderweg.clear();
       if (this.staat === "weg" || this.staat === "klaar") return;
       if (poging >= POGINGEN.length) return this.#zet("weg");
       await new Promise((r) => setTimeout(r, POGINGEN[poging]));

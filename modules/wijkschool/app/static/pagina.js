@@ -3,6 +3,7 @@
 import { Kernel } from "./kernel.js";
 import { antwoorden_knop } from "./antwoorden.js";
 import { Beheer } from "./model.js";
+import { is_iets_niet_bewaard } from "../logboek/logboek.js";
 import { toon_voortgang } from "./voortgang.js";
 
 const uitvoer = () => document.getElementById("uitvoer");
@@ -38,6 +39,7 @@ function begin_kernel() {
   fetch(new URL("wijkschool/groet", new URL(basis, location.href)), { cache: "no-store" }).catch(() => {});
   addEventListener("pagehide", (e) => !e.persisted && kernel.vaarwel(basis));
   addEventListener("offline", meld_weg);
+  addEventListener("online", () => kernel.staat === "open" && meld_terug()); // too short a gap for the kernel to notice
 }
 
 /** The cells are streamed while this runs: take what is there, and again when more has come. */
@@ -78,17 +80,18 @@ async function teken_alles() {
   performance.mark("wijkschool-klaar");
 }
 
-/** Say that the kernel is gone. The answers are in the browser already, so opening the lesson again is safe. */
+/** Say that the kernel is gone, and whether opening the lesson again is safe. */
 function meld_weg() {
   if (document.getElementById("verbinding")) return;
-  document.documentElement.dataset.verbinding = "weg";
-  dispatchEvent(new Event("wijkschool-weg"));
   const melding = document.createElement("div");
   melding.id = "verbinding";
   melding.className = "melding vast";
   melding.setAttribute("role", "alert");
+  const stand = is_iets_niet_bewaard()
+    ? "Je laatste antwoorden zijn niet bewaard: zet ze eerst in een bestand, bij ‘Mijn antwoorden’. "
+    : "Je antwoorden zijn bewaard in deze browser. ";
   melding.innerHTML =
-    "<p><strong>De verbinding met de les is weg.</strong> Je antwoorden zijn bewaard in deze browser. " +
+    `<p><strong>De verbinding met de les is weg.</strong> ${stand}` +
     "Open de les opnieuw om verder te gaan.</p><p><button type=button>Open de les opnieuw</button></p>";
   melding.querySelector("button").onclick = () => location.reload();
   document.getElementById("meldingen").append(melding);
@@ -97,7 +100,6 @@ function meld_weg() {
 /** It was only slow, or the network is back: the kernel still knows everything. */
 function meld_terug() {
   document.getElementById("verbinding")?.remove();
-  delete document.documentElement.dataset.verbinding;
 }
 
 const kijker = new MutationObserver(verwerk);

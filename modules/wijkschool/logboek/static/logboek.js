@@ -100,6 +100,9 @@ export function bewaar_regel(id, regel) {
   }
 }
 
+/** Whether something could not be stored, and so would be gone after a reload. */
+export const is_iets_niet_bewaard = () => in_geheugen.size > 0;
+
 /** Everything there is, stored or not: what goes into a file. */
 export const alles = () => ({ ...lees_alles(), ...Object.fromEntries(in_geheugen) });
 

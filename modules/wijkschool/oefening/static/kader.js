@@ -150,7 +150,7 @@ export function oefening(vorm, opties) {
         model.save_changes();
         clearTimeout(wacht);
         wacht = setTimeout(() => {
-          zeg("Nakijken lukt nu niet: de les is niet meer verbonden. Je antwoord is bewaard. Open de les opnieuw.");
+          zeg("Nakijken lukt nu niet: de les is niet meer verbonden. Je antwoord staat er nog. Open de les opnieuw.");
         }, WACHT_OP_KERNEL);
       };
 

@@ -8,7 +8,7 @@ const WOORD = /\S*[\p{L}\p{N}_]\S*/gu; // as open_vraag.py counts
 // model answer beside the own text.
 function vorm({ vraag, typt, vink, kijk_na, id }) {
   let zelf = null; // the points that the learner finds in the own text; null as long as the list is not done
-  const tekst = h("textarea", { id: `${id}-tekst`, rows: 7, maxlength: 10000, "aria-describedby": `${id}-woorden`, oninput: () => {
+  const tekst = h("textarea", { id: `${id}-tekst`, rows: 7, "aria-describedby": `${id}-woorden`, oninput: () => {
     zelf = null; // another text: the list is to be done again
     tel();
     typt();
