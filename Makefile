@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help app lab test bench notebooks lock check nieuw schema clean
+.PHONY: help app lab test bench notebooks lock check nieuw schema data clean
 
 help: ## Laat zien welke opdrachten er zijn
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -40,8 +40,11 @@ check: $(VENV)/.klaar ## Controleer alle oefeningen, oplossingen en gegevens (BE
 nieuw: $(VENV)/.klaar ## Laat een voorbeeld zien van een soort oefening (SOORT=koppel)
 	@$(BIN)/wijkschool nieuw $(SOORT) $(if $(LES),--les "$(LES)")
 
-schema: $(VENV)/.klaar ## Maak de schema's en de voorbeelden in exercises/README.md opnieuw
+schema: $(VENV)/.klaar ## Maak opnieuw wat uit de inhoud volgt: schema's, voorbeelden, datasets/datapackage.json
 	@$(BIN)/wijkschool schema
+
+data: $(VENV)/.klaar ## Laat zien welke gegevens er zijn (TABEL=wrr_tabel_5_3)
+	@$(BIN)/wijkschool data $(TABEL)
 
 test: $(VENV)/.klaar-voor-test ## Voer alle controles en tests uit
 	$(BIN)/ruff check .

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from wijkschool.beeld import bouw
 from wijkschool.beeld.figuren import FIGUREN
 from wijkschool.beeld.widget import FiguurWidget
 from wijkschool.inhoud.fouten import InhoudFout
+from wijkschool.inhoud.register import TABELLEN
 
 WORTEL = Path(__file__).parents[2]
 # The first of its datasets has one row per row of the figure's table.
@@ -142,7 +144,22 @@ def test_een_keuze_stuurt_een_parameter_die_er_is_met_waarden_die_er_zijn(gemaak
 def test_de_widget_vat_zijn_tabel_samen_in_tekst(gemaakt, naam):
     regels = repr(FiguurWidget(gemaakt[naam])).splitlines()
     assert regels[0] == f"Figuur {naam}: {FIGUREN[naam].titel}"
-    assert len(regels) == 2 + len(rijen_van(HOOFD[naam]))
+    let_op = [f"Let op: {opmerking}" for opmerking in bouw.opmerkingen(naam)]
+    assert regels[1 : 1 + len(let_op)] == let_op
+    assert len(regels) == 2 + len(let_op) + len(rijen_van(HOOFD[naam]))
+
+
+def test_wat_je_van_de_gegevens_moet_weten_staat_bij_de_figuur():
+    """The oddities of a table are shown where it is used, each of them once."""
+    assert bouw.opmerkingen("spanningsvelden") == [TABELLEN["posities_beleid"].opmerking]
+    assert bouw.opmerkingen("gepastheid") == []
+
+
+def test_een_figuur_met_een_andere_opmerking_krijgt_een_ander_stempel(monkeypatch):
+    voor = bouw.stempel("spanningsvelden")
+    anders = replace(TABELLEN["posities_beleid"], opmerking="Iets anders.")
+    monkeypatch.setitem(TABELLEN, "posities_beleid", anders)
+    assert bouw.stempel("spanningsvelden") != voor
 
 
 @elke_figuur

@@ -357,17 +357,17 @@ FOUTEN = {
         "§ 4.5, r. 5530-5547",
         "r. 5530-5547",
         (
-            f"{S}, regel 6: de plaats 'r. 5530-5547' heeft niet de juiste vorm. "
+            f"{S}, regel 6: de plaats 'r. 5530-5547' noemt geen paragraaf. "
             "Schrijf bijvoorbeeld '§ 4.5, r. 5530-5547' of 'bijlage 1, r. 10984-10987'."
         ),
         ALLE[1:],
     ),
     "plaats_buiten_de_andere_bron": (
         S,
-        "    goed: a",
-        "    bron: wetten\n    goed: a",
+        "    plaats: § 4.5, r. 5530-5547\n    goed: a",
+        "    bron: wetten\n    plaats: r. 30-98\n    goed: a",
         (
-            f"{S}, regel 6: de plaats '§ 4.5, r. 5530-5547' ligt buiten het document: "
+            f"{S}, regel 7: de plaats 'r. 30-98' ligt buiten het document: "
             "'wetten' heeft 97 regels. "
             "Kijk het regelnummer na, of noem de juiste bron in het veld 'bron'."
         ),

@@ -2,20 +2,14 @@
 
 import pytest
 
+from wijkschool.inhoud.domein import gepastheid, menukaart, posities_beleid, spanningsvelden
 from wijkschool.inhoud.fouten import InhoudFout
-from wijkschool.inhoud.tabellen import (
-    bronregels,
-    controleer_tabel,
-    frame,
-    gepastheid,
-    lees_tabel,
-    posities_beleid,
-    spanningsvelden,
-)
+from wijkschool.inhoud.tabellen import bronregels, controleer_tabel, frame, lees_tabel
 from wijkschool.kern.spanningsvelden import Kant, Veld
 
 B, P, G = "datasets/bronnen.csv", "datasets/posities_beleid.csv", "datasets/gepastheid.csv"
 D = "datasets/drempels.csv"
+T = "datasets/wrr_tabel_5_3.csv"
 KOP_B = "id,titel,auteur,jaar,bestand,regels,ontbreekt"
 RIJ_B = "wrr,Titel,,,a.txt,12299,\n"
 
@@ -126,6 +120,72 @@ FOUTEN = {
         (
             f"{B}, regel 2: hier kloppen de aanhalingstekens niet. Zet om de hele tekst dubbele "
             'aanhalingstekens ("), en schrijf ze erbinnen dubbel ("").'
+        ),
+    ),
+    "waarde_bij_ontbreekt": (
+        "datasets/wrr_tabel_5_11.csv",
+        ",,procent,ontbreekt",
+        ",44,procent,ontbreekt",
+        (
+            "datasets/wrr_tabel_5_11.csv, regel 2: de waarde 44 staat bij de status 'ontbreekt'. "
+            "Maak de waarde leeg: wat de bron niet geeft, vullen we niet in."
+        ),
+    ),
+    "gelezen_zonder_waarde": (
+        T,
+        ",67,procent,gelezen",
+        ",,procent,gelezen",
+        f"{T}, regel 2: bij de status 'gelezen' hoort een waarde. Schrijf anders 'ontbreekt'.",
+    ),
+    "cijfer_van_een_andere_tabel": (
+        T,
+        "5.3,1,",
+        "5.4,1,",
+        f"{T}, regel 2: hier staat tabel '5.4'. Schrijf '5.3'.",
+    ),
+    "kolom_die_de_tabel_niet_heeft": (
+        T,
+        ",actief,56",
+        ",actieve,56",
+        f"{T}, regel 5: 'actieve' hoort niet in deze tabel. Bedoel je 'actief'?",
+    ),
+    "regel_buiten_het_document": (
+        T,
+        "gelezen,6414",
+        "gelezen,64140",
+        f"{T}, regel 2: regel 64140 ligt buiten het document: 'wrr' heeft 12299 regels. Kijk het na.",
+    ),
+    "rapportcijfer_boven_de_tien": (
+        "datasets/wrr_tabel_5_5.csv",
+        ",9.1,rapportcijfer",
+        ",91,rapportcijfer",
+        (
+            "datasets/wrr_tabel_5_5.csv, regel 2: 91 kan geen rapportcijfer zijn. "
+            "Een rapportcijfer loopt van 1 tot 10."
+        ),
+    ),
+    "verwijzing_naar_niets": (
+        "datasets/bestanddelen.csv",
+        ",wet1,",
+        ",wet13,",
+        (
+            "datasets/bestanddelen.csv, regel 2: 'wet13' in de kolom 'wet' staat niet in datasets/wetten.csv. "
+            "Bedoel je 'wet3'?"
+        ),
+    ),
+    "verwijzing_naar_zichzelf": (
+        "datasets/menukaart.csv",
+        "H1a,afleiding",
+        "H2a,afleiding",
+        ("datasets/menukaart.csv, regel 5: 'H2a' verwijst in de kolom 'eerst' naar zichzelf. Haal het weg."),
+    ),
+    "gerecht_in_het_verkeerde_spoor": (
+        "datasets/menukaart.csv",
+        ",herovering,",
+        ",kansgedreven,",
+        (
+            "datasets/menukaart.csv, regel 2: gerecht 'H1a' hoort niet bij het spoor 'kansgedreven'. "
+            "H is herovering, K is kansgedreven."
         ),
     ),
     "puntkomma's": (
@@ -259,8 +319,72 @@ def test_een_frame_heeft_de_kolommen_van_de_tabel_en_gewone_waarden():
 def test_inhoud_importeren_laadt_pandas_niet(in_nieuwe_python):
     geladen = in_nieuwe_python(
         "import json, sys\n"
-        "from wijkschool.inhoud import oefeningen, tabellen, leergang\n"
-        "tabellen.spanningsvelden()\n"
+        "from wijkschool.inhoud import domein, oefeningen, leergang\n"
+        "domein.spanningsvelden()\n"
         "print(json.dumps(sorted({'pandas', 'numpy', 'altair', 'ipywidgets', 'IPython'} & set(sys.modules))))"
     )
     assert geladen == []
+
+
+def test_een_document_dat_niet_bestaat_wordt_gemeld_met_een_voorstel(cursus):
+    cursus.vervang("datasets/kleinhans.csv", ",wijkaanpak_watchen,", ",wijkaanpak_watcher,")
+    fouten = [str(fout) for fout in controleer_tabel("kleinhans")[1]]
+    assert fouten[0] == (
+        "datasets/kleinhans.csv, regel 2: 'wijkaanpak_watcher' in de kolom 'bron' staat niet in "
+        "datasets/bronnen.csv. Bedoel je 'wijkaanpak_watchen'?"
+    )
+
+
+def test_jaren_die_achteruit_lopen_worden_gemeld(cursus):
+    kop, *rijen = (cursus.wortel / "datasets/tijdlijn.csv").read_text(encoding="utf-8").splitlines()
+    nr = next(nr for nr, rij in enumerate(rijen) if ",1945,1959," in rij or ",1950,1959," in rij)
+    rijen[nr] = rijen[nr].replace(",1959,", ",1902,", 1)
+    cursus.schrijf("datasets/tijdlijn.csv", "\n".join([kop, *rijen]) + "\n")
+    (fout,) = controleer_tabel("tijdlijn")[1]
+    assert fout.regel == nr + 2
+    assert fout.wat.startswith("het einde 1902 ligt voor het begin 19")
+
+
+def test_een_rij_die_wordt_overgeslagen_of_anders_heet_valt_op(cursus):
+    bestand = "datasets/wrr_tabel_5_9.csv"
+    tekst = (cursus.wortel / bestand).read_text(encoding="utf-8")
+    cursus.schrijf(bestand, tekst.replace("5.9,2,", "5.9,7,"))
+    assert [fout.wat for fout in controleer_tabel("wrr_tabel_5_9")[1]] == ["rij_nr 7 komt na 1"]
+    cursus.schrijf(bestand, tekst.replace("5.9,1,Bewindslieden", "5.9,1,Ministers", 1))
+    fout = controleer_tabel("wrr_tabel_5_9")[1][0]
+    assert (fout.regel, fout.wat) == (3, "rij 1 heet hier anders dan 'Ministers denken vooral aan zichzelf'")
+
+
+def test_een_cel_die_ontbreekt_wordt_bij_naam_genoemd(cursus):
+    bestand = "datasets/wrr_tabel_5_14.csv"
+    regels = (cursus.wortel / bestand).read_text(encoding="utf-8").splitlines(keepends=True)
+    cursus.schrijf(bestand, "".join(regels[:-1]))
+    assert [str(fout) for fout in controleer_tabel("wrr_tabel_5_14")[1]] == [
+        f"{bestand}: er ontbreekt een rij voor 'gem_nl' bij '11'. Voeg deze rij toe."
+    ]
+
+
+def test_de_menukaart_wordt_een_kaart_van_de_kern():
+    kaart = menukaart()
+    assert [gerecht.id for gerecht in kaart] == [
+        f"{groep}{x}" for groep in ("H1", "H2", "H3", "K1", "K2") for x in "abc"
+    ]
+    ids = {gerecht.id for gerecht in kaart}
+    assert all(set(gerecht.eerst) <= ids for gerecht in kaart)
+    # Whatever must come first can itself be chosen: no circle of prerequisites.
+    klaar: set[str] = set()
+    while nieuw := {gerecht.id for gerecht in kaart if set(gerecht.eerst) <= klaar} - klaar:
+        klaar |= nieuw
+    assert klaar == ids
+
+
+def test_frames_hebben_typen_ook_waar_cellen_leeg_zijn():
+    cellen = frame("wrr_tabel_5_6")
+    assert str(cellen["waarde"].dtype) == "Float64"
+    assert cellen["waarde"].isna().sum() == 26
+    assert str(cellen["regel"].dtype) == "int64"
+    tijdlijn = frame("tijdlijn")
+    assert str(tijdlijn["golf"].dtype) == "Int64"
+    assert str(tijdlijn["naam"].dtype) == "str"
+    frame("tijdlijn").loc[0, "naam"] = "anders"
+    assert frame("tijdlijn").loc[0, "naam"] != "anders"

@@ -37,7 +37,9 @@ def main(argv: list[str] | None = None) -> int:
     nieuw = deel.add_parser("nieuw", help="laat een voorbeeld zien van een soort oefening, om over te nemen")
     nieuw.add_argument("soort", nargs="?", help="bijvoorbeeld meerkeuze; zonder soort zie je welke er zijn")
     nieuw.add_argument("--les", default="", metavar="LES", help="geef het voorbeeld een id van deze les")
-    deel.add_parser("schema", help="maak de schema's en de voorbeelden in exercises/README.md opnieuw")
+    deel.add_parser("schema", help="maak opnieuw wat uit de inhoud volgt: schema's, voorbeelden, datapackage.json")
+    data = deel.add_parser("data", help="laat zien welke tabellen er zijn, of wat er in één tabel staat")
+    data.add_argument("tabel", nargs="?", help="bijvoorbeeld wrr_tabel_5_3; zonder tabel zie je welke er zijn")
     alle = sys.argv[1:] if argv is None else argv
     # What follows "--" is for Voilà or JupyterLab: wijkschool start -- --MappingKernelManager.cull_interval=5
     eigen, jupyter = (alle[: alle.index("--")], alle[alle.index("--") + 1 :]) if "--" in alle else (alle, [])
@@ -51,6 +53,7 @@ def main(argv: list[str] | None = None) -> int:
         "check": _check,
         "nieuw": _nieuw,
         "schema": _schema,
+        "data": _data,
     }
     return opdrachten[keuze.opdracht](keuze)
 
@@ -115,9 +118,29 @@ def _nieuw(keuze: argparse.Namespace) -> int:
 
 def _schema(_: argparse.Namespace) -> int:
     from wijkschool.app.schrijven import schrijf_hulp  # noqa: PLC0415
+    from wijkschool.inhoud.fouten import InhoudFout  # noqa: PLC0415
 
-    for naam, nieuw in schrijf_hulp().items():
+    try:
+        gemaakt = schrijf_hulp()
+    except InhoudFout as fout:
+        print(fout, file=sys.stderr)
+        return 1
+    for naam, nieuw in gemaakt.items():
         print(f"{naam}: {'bijgewerkt' if nieuw else 'gelijk gebleven'}")
+    return 0
+
+
+def _data(keuze: argparse.Namespace) -> int:
+    from wijkschool.app.gegevens import een_tabel, overzicht  # noqa: PLC0415
+    from wijkschool.inhoud.fouten import InhoudFout  # noqa: PLC0415
+
+    try:
+        print(een_tabel(keuze.tabel) if keuze.tabel else overzicht(), end="")
+    except (LookupError, InhoudFout) as fout:
+        print(fout.args[0] if isinstance(fout, LookupError) else fout, file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # the reader of a pipe, such as `head`, has seen enough
+        sys.stderr.close()
     return 0
 
 

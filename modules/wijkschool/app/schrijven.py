@@ -13,6 +13,7 @@ from wijkschool.inhoud.extra import eigen_lessen
 from wijkschool.inhoud.fouten import InhoudFout, op_plek
 from wijkschool.inhoud.keuring import controleer_alles, controleer_les
 from wijkschool.inhoud.lesbestand import LIJSTEN
+from wijkschool.inhoud.pakket import bestanden
 from wijkschool.inhoud.schema import als_tekst
 from wijkschool.inhoud.tekst import bedoel_je
 from wijkschool.inhoud.voorbeelden import LES, Voorbeeld, voorbeeld, voorbeelden
@@ -107,9 +108,12 @@ def om_over_te_nemen(naam: str, les_id: str = "") -> str:
 
 
 def schrijf_hulp() -> dict[str, bool]:
-    """Write the schemas and the examples in the manual anew; return per file whether it changed."""
+    """Write anew what follows from the content; return per file whether it changed.
+
+    That is: the schemas, the examples in the manual, and what ``inhoud.pakket`` makes. Raises ``InhoudFout``.
+    """
     uit = {}
-    for naam, tekst in hulp().items():
+    for naam, tekst in (hulp() | bestanden()).items():
         pad = wortel() / naam
         uit[naam] = not pad.exists() or pad.read_text(encoding="utf-8") != tekst
         if uit[naam]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 from pathlib import Path
 
 OMGEVING = "WIJKSCHOOL_MAP"
@@ -15,7 +16,13 @@ def wortel() -> Path:
     The environment variable ``WIJKSCHOOL_MAP`` overrides it; tests use that to run the whole course from a
     copy with a mistake in it.
     """
-    return Path(os.environ.get(OMGEVING) or Path(__file__).parents[3]).resolve()
+    return _opgelost(os.environ.get(OMGEVING))
+
+
+@lru_cache(maxsize=16)
+def _opgelost(map_: str | None) -> Path:
+    # Asked hundreds of times while the tables are read, and each time the file system would be asked as well.
+    return Path(map_ or Path(__file__).parents[3]).resolve()
 
 
 def map_van(naam: str) -> Path:

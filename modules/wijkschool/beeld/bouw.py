@@ -18,6 +18,7 @@ from typing import Any
 
 from wijkschool.basis.paden import bouwmap, map_van
 from wijkschool.beeld.figuren import FIGUREN
+from wijkschool.inhoud.register import TABELLEN
 
 log = logging.getLogger("wijkschool")
 
@@ -30,15 +31,23 @@ def stempel(naam: str) -> str:
     """Return the hash over what figure ``naam`` rests on: its datasets, this room's code, Altair's version."""
     som = hashlib.sha256(version("altair").encode())
     bestanden = [map_van("datasets") / f"{bron}.csv" for bron in FIGUREN[naam].bronnen]
+    som.update("".join(opmerkingen(naam)).encode())
     for pad in (*bestanden, Path(__file__), Path(__file__).with_name("figuren.py")):
         som.update(pad.read_bytes())
     return som.hexdigest()[:16]
 
 
+def opmerkingen(naam: str) -> list[str]:
+    """Return what a reader must know of the datasets below figure ``naam``: a slip, a loss, a choice of ours."""
+    alle = (TABELLEN[bron].opmerking for bron in FIGUREN[naam].bronnen)
+    return list(dict.fromkeys(opmerking for opmerking in alle if opmerking))
+
+
 def figuur(naam: str) -> dict[str, Any]:
     """Return figure ``naam`` as JSON for the browser, from ``.bouw`` or made now.
 
-    Keys: naam, titel, vraag, beschrijving, plaats, herkomst, spec (Vega-Lite), tabel {kolommen, rijen}, keuze.
+    Keys: naam, titel, vraag, beschrijving, opmerkingen, plaats, herkomst, spec (Vega-Lite), keuze, and
+    tabel {kolommen, rijen}.
 
     Raises:
         KeyError: there is no such figure.
@@ -64,6 +73,7 @@ def maak(naam: str) -> dict[str, Any]:
         "titel": f.titel,
         "vraag": f.vraag,
         "beschrijving": f.beschrijving,
+        "opmerkingen": opmerkingen(naam),
         "plaats": f.plaats,
         "herkomst": f.herkomst,
         "spec": spec,

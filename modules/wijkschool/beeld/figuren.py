@@ -10,7 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wijkschool.inhoud.tabellen import frame, spanningsvelden
+from wijkschool.inhoud.domein import spanningsvelden
+from wijkschool.inhoud.tabellen import frame
 
 if TYPE_CHECKING:
     import altair as alt

@@ -37,7 +37,8 @@ class FiguurWidget(Onderdeel):
         super().__init__(_esm=lader("beeld/figuur.js"), figuur=figuur)
 
     def samenvatting(self) -> str:
-        """Return the table below the figure: what the picture rests on."""
+        """Return the table below the figure, and what a reader must know of it: what the picture rests on."""
         tabel = self.figuur["tabel"]
+        let_op = [f"Let op: {tekst}" for tekst in self.figuur["opmerkingen"]]
         regels = [" | ".join(rij) for rij in (tabel["kolommen"], *tabel["rijen"])]
-        return "\n".join([f"Figuur {self.figuur['naam']}: {self.figuur['titel']}", *regels])
+        return "\n".join([f"Figuur {self.figuur['naam']}: {self.figuur['titel']}", *let_op, *regels])

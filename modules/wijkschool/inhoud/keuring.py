@@ -11,14 +11,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from wijkschool.basis.paden import lespad, map_van, relatief
+from wijkschool.inhoud.buurten import controleer_buurten
 from wijkschool.inhoud.extra import eigen_lessen, fouten_in_map
 from wijkschool.inhoud.fouten import InhoudFout, InhoudFouten, op_plek
 from wijkschool.inhoud.leergang import BUITEN_LEERGANG, lees_leergang
 from wijkschool.inhoud.lesbestand import Lesbestand, bladeren, lees_lesbestand
 from wijkschool.inhoud.modellen import Soort
 from wijkschool.inhoud.oefeningen import lees_les_oefeningen
-from wijkschool.inhoud.plaats import EEN_PLAATS, fout_in_plaats
-from wijkschool.inhoud.tabellen import STANDAARDBRON, TABELLEN, bronregels, controleer_tabel
+from wijkschool.inhoud.plaats import EEN_PLAATS, STANDAARDBRON, fout_in_plaats
+from wijkschool.inhoud.register import TABELLEN
+from wijkschool.inhoud.tabellen import bronregels, controleer_tabel
 from wijkschool.inhoud.tekst import bedoel_je
 from wijkschool.inhoud.vertaling import Plek
 
@@ -44,6 +46,7 @@ def controleer_alles(soorten: Mapping[str, Soort]) -> list[InhoudFout]:
     Includes the lecturer's own folder, when there is one.
     """
     fouten = [fout for naam in TABELLEN for fout in controleer_tabel(naam)[1]]
+    fouten += controleer_buurten()[1]
     lessen: list[str] | None = None
     try:
         lessen = [les.id for les in lees_leergang().lessen]

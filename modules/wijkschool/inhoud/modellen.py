@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from wijkschool.inhoud.fouten import InhoudFout, VeldFout
-from wijkschool.inhoud.tabellen import STANDAARDBRON
+from wijkschool.inhoud.plaats import STANDAARDBRON
 from wijkschool.kern.spanningsvelden import Herkomst
 
 Id = Annotated[str, Field(min_length=1, max_length=80)]

@@ -9,8 +9,8 @@ from wijkschool.basis.paden import lespad
 from wijkschool.inhoud.fouten import InhoudFout, op_plek
 from wijkschool.inhoud.lesbestand import Lesbestand, lees_lesbestand, valideer
 from wijkschool.inhoud.modellen import LesOefeningen, Oefening, Sleutel, Soort, Vraag
-from wijkschool.inhoud.plaats import fout_in_plaats
-from wijkschool.inhoud.tabellen import STANDAARDBRON, bronregels
+from wijkschool.inhoud.plaats import STANDAARDBRON, fout_in_plaats
+from wijkschool.inhoud.tabellen import bronregels
 from wijkschool.inhoud.tekst import bedoel_je
 from wijkschool.inhoud.vertaling import Plek
 

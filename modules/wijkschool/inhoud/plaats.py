@@ -1,14 +1,56 @@
-"""The place of a claim in a source: ``§ 4.2.3, r. 4952-4958``; several separated by ``; ``."""
+"""The place of a claim in a source: ``§ 4.2.3, r. 4952-4958``; several separated by ``; ``.
+
+The WRR report (``wrr``) has numbered paragraphs, so its places name one; the four short documents have none, and
+theirs are lines alone: ``r. 30-32``. A part of another document than the one at hand has its id in front:
+``r. 15-20; wetten: r. 31-32; wrr: § 5.3.2, r. 6055-6065``.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from wijkschool.inhoud.tekst import bedoel_je
 
+STANDAARDBRON = "wrr"
+MET_PARAGRAFEN = frozenset({"wrr"})
+"""The documents with numbered paragraphs."""
+
 EEN_PLAATS = re.compile(r"(?P<deel>§ \d+(?:\.\d+)*|bijlage \d), r\. (?P<van>\d+)(?:-(?P<tot>\d+))?")
+"""A place in the WRR report within a running text."""
+_BRON = r"[a-z][a-z0-9_]*"
+_DEEL = rf"(?:{_BRON}: )?(?:(?:§ \d+(?:\.\d+)*|bijlage \d|samenvatting|ten geleide), )?r\. \d+(?:-\d+)?"
+VORM = rf"^{_DEEL}(?:; {_DEEL})*$"
+"""The form of a ``plaats`` as a regular expression, for other tools."""
+_STUK = re.compile(
+    rf"(?:(?P<bron>{_BRON}): )?(?:(?P<deel>§ \d+(?:\.\d+)*|bijlage \d|samenvatting|ten geleide), )?"
+    r"r\. (?P<van>\d+)(?:-(?P<tot>\d+))?"
+)
 VOORBEELD = "Schrijf bijvoorbeeld '§ 4.5, r. 5530-5547' of 'bijlage 1, r. 10984-10987'."
+
+
+@dataclass(frozen=True)
+class Plek:
+    """One part of a place: document id, paragraph (``None`` where the document has none), lines from 1."""
+
+    bron: str
+    deel: str | None
+    van: int
+    tot: int
+
+
+def ontleed_plaats(plaats: str, bron: str = STANDAARDBRON) -> Iterator[Plek]:
+    """Yield the parts of a place; ``bron`` is the document of a part that names none.
+
+    Raises ``ValueError`` (the part that is wrong) when a part has not the right form.
+    """
+    for stuk in plaats.split("; "):
+        treffer = _STUK.fullmatch(stuk)
+        if not treffer:
+            raise ValueError(stuk)
+        van = int(treffer["van"])
+        yield Plek(treffer["bron"] or bron, treffer["deel"], van, int(treffer["tot"] or van))
 
 
 def fout_in_plaats(plaats: str, bron: str, regels: Mapping[str, int]) -> tuple[str, str] | None:
@@ -17,19 +59,28 @@ def fout_in_plaats(plaats: str, bron: str, regels: Mapping[str, int]) -> tuple[s
     ``regels`` gives the number of lines per source; when it is empty only the form is checked. The lines
     must lie within the document, the first not after the last.
     """
-    if regels and bron not in regels:
-        return f"de bron '{bron}' staat niet in datasets/bronnen.csv", bedoel_je(bron, regels)
-    for deel in plaats.split("; "):
-        treffer = EEN_PLAATS.fullmatch(deel)
-        if not treffer:
-            extra = " Zet '; ' tussen twee plaatsen." if plaats.count("r.") > 1 else ""
-            return f"de plaats '{plaats}' heeft niet de juiste vorm", VOORBEELD + extra
-        van, tot = int(treffer["van"]), int(treffer["tot"] or treffer["van"])
-        if van < 1 or van > tot:
-            return f"de plaats '{deel}' loopt achteruit", "Zet het laagste regelnummer vooraan, vanaf 1."
-        if regels and tot > regels[bron]:
-            return (
-                f"de plaats '{deel}' ligt buiten het document: '{bron}' heeft {regels[bron]} regels",
-                "Kijk het regelnummer na, of noem de juiste bron in het veld 'bron'.",
-            )
+    try:
+        plekken = list(ontleed_plaats(plaats, bron))
+    except ValueError:
+        extra = " Zet '; ' tussen twee plaatsen." if plaats.count("r.") > 1 else ""
+        return f"de plaats '{plaats}' heeft niet de juiste vorm", VOORBEELD + extra
+    return next((mis for stuk, plek in zip(plaats.split("; "), plekken, strict=True)
+                 if (mis := _fout(stuk, plek, regels))), None)  # fmt: skip
+
+
+def _fout(stuk: str, plek: Plek, regels: Mapping[str, int]) -> tuple[str, str] | None:
+    if regels and plek.bron not in regels:
+        return f"de bron '{plek.bron}' staat niet in datasets/bronnen.csv", bedoel_je(plek.bron, regels)
+    if not plek.deel and plek.bron in MET_PARAGRAFEN:
+        return f"de plaats '{stuk}' noemt geen paragraaf", VOORBEELD
+    if regels and plek.deel and plek.bron not in MET_PARAGRAFEN:
+        los = f"r. {plek.van}" + (f"-{plek.tot}" if plek.tot != plek.van else "")
+        return f"de bron '{plek.bron}' heeft geen paragrafen", f"Schrijf alleen de regels: '{los}'."
+    if plek.van < 1 or plek.van > plek.tot:
+        return f"de plaats '{stuk}' loopt achteruit", "Zet het laagste regelnummer vooraan, vanaf 1."
+    if regels and plek.tot > regels[plek.bron]:
+        return (
+            f"de plaats '{stuk}' ligt buiten het document: '{plek.bron}' heeft {regels[plek.bron]} regels",
+            "Kijk het regelnummer na, of noem de juiste bron in het veld 'bron'.",
+        )
     return None

@@ -1,12 +1,14 @@
-"""Reads and checks the tables of ``datasets/`` and turns them into the objects of ``kern``."""
+"""Reads and checks the tables of ``datasets/``: rows as pydantic models, or a typed pandas frame."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+import types
+import typing
+from collections.abc import Iterator, Mapping, Sequence
+from enum import Enum
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import ValidationError
 
@@ -14,40 +16,18 @@ from wijkschool.basis.paden import map_van, relatief, wortel
 from wijkschool.inhoud.csv_met_regels import lees_csv
 from wijkschool.inhoud.fouten import InhoudFout, op_plek
 from wijkschool.inhoud.plaats import fout_in_plaats
-from wijkschool.inhoud.rijen import Bron, DrempelRij, GepastheidRij, LogicaRij, PoolRij, PositieRij, Rij
-from wijkschool.inhoud.tekst import lees_tekst
+from wijkschool.inhoud.register import TABELLEN
+from wijkschool.inhoud.rijen.basis import Rij, delen
+from wijkschool.inhoud.rijen.cursus import Bron
+from wijkschool.inhoud.tabel import Tabel, Verwijzing
+from wijkschool.inhoud.tekst import bedoel_je, lees_tekst
 from wijkschool.inhoud.vertaling import vertaal
-from wijkschool.kern.spanningsvelden import Gepastheid, Kant, Pool, Positie, Spanningsveld, Veld
 
 if TYPE_CHECKING:
     import pandas as pd
 
-
-@dataclass(frozen=True)
-class Tabel:
-    """How a dataset is checked: the model of a row, its key, and what one group must hold to be complete.
-
-    ``groep`` is a column, or ``""`` for the whole table: each must have all of ``volledig``.
-    """
-
-    model: type[Rij]
-    sleutel: tuple[str, ...]
-    groep: str | None = None
-    volledig: tuple[tuple[str, ...], ...] = ()
-
-
-_ELK_VELD = tuple((veld.value,) for veld in Veld)
-TABELLEN: dict[str, Tabel] = {
-    "bronnen": Tabel(Bron, ("id",)),
-    "spanningsvelden": Tabel(
-        PoolRij, ("veld", "kant"), "", tuple((veld.value, kant.value) for veld in Veld for kant in Kant)
-    ),
-    "logicas": Tabel(LogicaRij, ("id",)),
-    "drempels": Tabel(DrempelRij, ("id",)),
-    "gepastheid": Tabel(GepastheidRij, ("buurttype", "veld"), "buurttype", _ELK_VELD),
-    "posities_beleid": Tabel(PositieRij, ("beleid", "veld"), "beleid", _ELK_VELD),
-}
-STANDAARDBRON = "wrr"
+Mis = tuple[int, str, str]
+"""A mistake: the index of the row, what is wrong, the remedy."""
 
 
 def lees_tabel(naam: str) -> tuple[Rij, ...]:
@@ -66,8 +46,8 @@ def controleer_tabel(naam: str) -> tuple[tuple[Rij, ...], tuple[InhoudFout, ...]
     """Return the sound rows of a table and all its mistakes. Never raises for bad content."""
     if naam not in TABELLEN:
         raise KeyError(naam)
-    paden = {map_van("datasets") / f"{n}.csv" for n in (naam, "bronnen")}
-    return _lees(wortel(), naam, tuple(_stempel(pad) for pad in sorted(paden)))
+    namen = {naam, "bronnen", *(v.tabel for v in TABELLEN[naam].verwijzingen)}
+    return _lees(wortel(), naam, tuple(_stempel(map_van("datasets") / f"{n}.csv") for n in sorted(namen)))
 
 
 def bronregels() -> dict[str, int]:
@@ -77,60 +57,32 @@ def bronregels() -> dict[str, int]:
 
 
 def frame(naam: str) -> pd.DataFrame:
-    """Return a table as a ``pandas.DataFrame``, with plain values. Raises as ``lees_tabel``."""
+    """Return a table as a ``pandas.DataFrame`` of the caller's own. Raises as ``lees_tabel``.
+
+    Text is ``str``, a whole number ``int64`` or, where a cell may be empty, ``Int64``, another number ``Float64``.
+    """
     import pandas as pd  # noqa: PLC0415  slow to import, and most pages need no frame
 
-    rijen = lees_tabel(naam)
-    return pd.DataFrame(
-        [rij.model_dump(mode="json") for rij in rijen], columns=list(TABELLEN[naam].model.model_fields)
-    )
+    rijen, velden = lees_tabel(naam), TABELLEN[naam].model.model_fields
+    soorten = {kolom: _dtype(veld.annotation) for kolom, veld in velden.items()}
+    waarden = {kolom: [_gewoon(getattr(rij, kolom)) for rij in rijen] for kolom in velden}
+    # The texts in one go: a frame of forty columns made one by one takes twice as long.
+    uit = pd.DataFrame({kolom: waarden[kolom] for kolom in velden if soorten[kolom] == "str"}, dtype="str")
+    for plek, (kolom, soort) in enumerate(soorten.items()):
+        if soort != "str":
+            uit.insert(plek, kolom, pd.array(waarden[kolom], dtype=soort))  # type: ignore[call-overload]
+    return uit
 
 
-def spanningsvelden() -> tuple[Spanningsveld, ...]:
-    """Return the four fields in the order of the report, with both poles. Raises as ``lees_tabel``."""
-    polen: dict[tuple[Veld, Kant], Pool] = {}
-    titels: dict[Veld, str] = {}
-    for rij in cast("tuple[PoolRij, ...]", lees_tabel("spanningsvelden")):
-        titels[rij.veld] = rij.titel
-        polen[rij.veld, rij.kant] = Pool(
-            veld=rij.veld,
-            kant=rij.kant,
-            naam=rij.pool,
-            risico=rij.risico,
-            past_bij=rij.past_bij,
-            plaats=rij.plaats,
-            betekenis=rij.betekenis,
-            herkomst=rij.herkomst,
-        )
-    return tuple(
-        Spanningsveld(veld, titels[veld], polen[veld, Kant.VRAAG], polen[veld, Kant.INSTITUTIONEEL])
-        for veld in Veld
-    )
+def _gewoon(waarde: Any) -> Any:
+    return waarde.value if isinstance(waarde, Enum) else waarde
 
 
-def gepastheid() -> tuple[Gepastheid, ...]:
-    """Return per kind of buurt and field which side fits, in order of the table. Raises as ``lees_tabel``."""
-    return tuple(
-        Gepastheid(
-            buurttype=rij.buurttype,
-            veld=rij.veld,
-            kant=None if rij.kant == "tweeslachtig" else Kant(rij.kant),
-            tweeslachtig=rij.kant == "tweeslachtig",
-            uitleg=rij.uitleg,
-            plaats=rij.plaats,
-            buurttype_naam=rij.buurttype_naam,
-            herkomst=rij.herkomst,
-        )
-        for rij in cast("tuple[GepastheidRij, ...]", lees_tabel("gepastheid"))
-    )
-
-
-def posities_beleid() -> dict[str, Positie]:
-    """Return the position (modelkeuze) of each policy of figure 6.2, by id. Raises as ``lees_tabel``."""
-    waarden: dict[str, dict[str, int]] = {}
-    for rij in cast("tuple[PositieRij, ...]", lees_tabel("posities_beleid")):
-        waarden.setdefault(rij.beleid, {})[rij.veld.value] = rij.positie
-    return {beleid: Positie.uit_dict(velden) for beleid, velden in waarden.items()}
+def _dtype(annotatie: Any) -> str:
+    soorten = set(typing.get_args(annotatie)) if isinstance(annotatie, types.UnionType) else {annotatie}
+    if int in soorten:
+        return "Int64" if types.NoneType in soorten else "int64"
+    return "Float64" if float in soorten else "str"
 
 
 def _stempel(pad: Path) -> tuple[int, int]:
@@ -141,63 +93,101 @@ def _stempel(pad: Path) -> tuple[int, int]:
     return stat.st_mtime_ns, stat.st_size
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _lees(
     _root: Path, naam: str, _stempels: Sequence[tuple[int, int]]
 ) -> tuple[tuple[Rij, ...], tuple[InhoudFout, ...]]:
     pad = map_van("datasets") / f"{naam}.csv"
     tabel, bestand = TABELLEN[naam], relatief(pad)
     rijen: list[Rij] = []
+    regels: list[int] = []
     fouten: list[InhoudFout] = []
-    gezien: dict[tuple[str, ...], int] = {}
-    regels = {} if naam == "bronnen" else bronregels()
     try:
         for regel, cellen in lees_csv(lees_tekst(pad), list(tabel.model.model_fields), bestand):
             try:
-                rij = tabel.model.model_validate(cellen)
+                rijen.append(tabel.model.model_validate(cellen))
+                regels.append(regel)
             except ValidationError as fout:
                 for plek, wat, remedie in vertaal(fout.errors(include_url=False), tabel.model):
                     leeg = bool(plek) and cellen[str(plek[0])] is None
                     wat_kolom = wat.replace("het veld", "de kolom")
                     fouten.append(InhoudFout(bestand, regel, wat_kolom, "Vul de cel in." if leeg else remedie))
-                continue
-            sleutel = tuple(str(getattr(rij, kolom)) for kolom in tabel.sleutel)
-            if sleutel in gezien:
-                fouten.append(
-                    InhoudFout(
-                        bestand,
-                        regel,
-                        f"'{', '.join(sleutel)}' staat ook op regel {gezien[sleutel]}",
-                        f"Elke {' met '.join(tabel.sleutel)} mag één keer voorkomen.",
-                    )
-                )
-            if (plaats := getattr(rij, "plaats", None)) and (mis := fout_in_plaats(plaats, STANDAARDBRON, regels)):
-                fouten.append(InhoudFout(bestand, regel, *mis))
-            gezien.setdefault(sleutel, regel)
-            rijen.append(rij)
     except InhoudFout as fout:
         return (), (fout,)
-    if not fouten:
-        fouten += _wat_ontbreekt(tabel, rijen, bestand)
+    heel = not fouten
+    for nr, wat, remedie in _mis_per_rij(naam, tabel, rijen, regels, heel=heel):
+        fouten.append(InhoudFout(bestand, regels[nr], wat, remedie))
+    if not rijen and heel:
+        fouten.append(InhoudFout(bestand, None, "de tabel heeft geen rijen", "Zet de rijen terug."))
+    elif not fouten:
+        # What is said of the whole is only true when every row could be read.
+        fouten += [InhoudFout(bestand, regels[nr], *mis) for nr, *mis in (tabel.keur(rijen) if tabel.keur else ())]
+        fouten += [InhoudFout(bestand, None, wat, "Voeg deze rij toe.") for wat in _wat_ontbreekt(tabel, rijen)]
     return tuple(rijen), tuple(sorted(fouten, key=op_plek))
 
 
-def _wat_ontbreekt(tabel: Tabel, rijen: list[Rij], bestand: str) -> Iterator[InhoudFout]:
-    if not rijen:
-        yield InhoudFout(bestand, None, "de tabel heeft geen rijen", "Zet de rijen terug.")
-        return
-    if tabel.groep is None:
+def _mis_per_rij(naam: str, tabel: Tabel, rijen: list[Rij], regels: list[int], *, heel: bool) -> Iterator[Mis]:
+    """Yield double keys, places and lines outside a document, references to nothing, and rows too many."""
+    documenten = {} if naam == "bronnen" else bronregels()
+    kolommen = list(tabel.model.model_fields)
+    plaatsen = [(kolom, kolom.replace("plaats", "bron")) for kolom in kolommen if kolom.startswith("plaats")]
+    # A row that could not be read may be the one that is meant: then nothing is said of this table.
+    verwijzingen = [(v, _bestaat(naam, v, rijen if heel else ())) for v in tabel.verwijzingen]
+    verwijzingen += [
+        (Verwijzing(k, "bronnen"), documenten.keys()) for k in kolommen if k.startswith("bron") and documenten
+    ]
+    gezien: dict[tuple[str, ...], int] = {}
+    for nr, rij in enumerate(rijen):
+        sleutel = tuple(str(getattr(rij, kolom)) for kolom in tabel.sleutel)
+        if (eerder := gezien.setdefault(sleutel, regels[nr])) != regels[nr]:
+            uniek = f"Elke {' met '.join(tabel.sleutel)} mag één keer voorkomen."
+            yield nr, f"'{', '.join(sleutel)}' staat ook op regel {eerder}", uniek
+        if tabel.alleen and tabel.volledig and sleutel[-len(tabel.volledig[0]) :] not in tabel.volledig:
+            hoort = [", ".join(combinatie) for combinatie in tabel.volledig]
+            waarde = ", ".join(sleutel[-len(tabel.volledig[0]) :])
+            yield nr, f"'{waarde}' hoort niet in deze tabel", bedoel_je(waarde, hoort)
+        for kolom, bij in plaatsen:
+            if (plaats := getattr(rij, kolom)) and (
+                mis := fout_in_plaats(plaats, getattr(rij, bij, tabel.bron), documenten)
+            ):
+                yield nr, *mis
+        regel = getattr(rij, "regel", 0)
+        if documenten and regel > documenten.get(tabel.bron, regel):
+            lang = documenten[tabel.bron]
+            yield nr, f"regel {regel} ligt buiten het document: '{tabel.bron}' heeft {lang} regels", "Kijk het na."
+        for verwijzing, bekend in verwijzingen:
+            yield from ((nr, *mis) for mis in _mis_verwezen(verwijzing, rij, bekend))
+
+
+def _bestaat(naam: str, verwijzing: Verwijzing, rijen: Sequence[Rij]) -> Mapping[str, None]:
+    """Return the keys that a reference may name; none when that table itself is not right."""
+    ander, fouten = (rijen, ()) if verwijzing.tabel == naam else controleer_tabel(verwijzing.tabel)
+    return {} if fouten else {rij.id: None for rij in ander}  # type: ignore[attr-defined]
+
+
+def _mis_verwezen(verwijzing: Verwijzing, rij: Rij, bekend: Any) -> Iterator[tuple[str, str]]:
+    cel = getattr(rij, verwijzing.kolom)
+    for waarde in delen(cel) if verwijzing.lijst else (cel,):
+        if waarde is None or not bekend:
+            continue
+        if waarde not in bekend:
+            wat = f"'{waarde}' in de kolom '{verwijzing.kolom}' staat niet in datasets/{verwijzing.tabel}.csv"
+            yield wat, bedoel_je(waarde, bekend, "Kijk de naam na.")
+        elif verwijzing.lijst and waarde == getattr(rij, "id", None):
+            yield f"'{waarde}' verwijst in de kolom '{verwijzing.kolom}' naar zichzelf", "Haal het weg."
+
+
+def _wat_ontbreekt(tabel: Tabel, rijen: list[Rij]) -> Iterator[str]:
+    if tabel.groep is None or not tabel.volledig:
         return
     kolommen = tabel.sleutel[-len(tabel.volledig[0]) :]
-    waarde: Callable[[Rij, str], str] = lambda rij, kolom: str(getattr(rij, kolom)) if kolom else ""  # noqa: E731
-    for groep in dict.fromkeys(waarde(rij, tabel.groep) for rij in rijen):
-        er = {tuple(waarde(rij, k) for k in kolommen) for rij in rijen if waarde(rij, tabel.groep) == groep}
+    for groep in dict.fromkeys(str(getattr(rij, tabel.groep)) if tabel.groep else "" for rij in rijen):
+        er = {
+            tuple(str(getattr(rij, k)) for k in kolommen)
+            for rij in rijen
+            if not tabel.groep or str(getattr(rij, tabel.groep)) == groep
+        }
         for combinatie in tabel.volledig:
             if combinatie not in er:
                 bij = f" bij '{groep}'" if groep else ""
-                yield InhoudFout(
-                    bestand,
-                    None,
-                    f"er ontbreekt een rij voor '{', '.join(combinatie)}'{bij}",
-                    "Voeg deze rij toe.",
-                )
+                yield f"er ontbreekt een rij voor '{', '.join(combinatie)}'{bij}"

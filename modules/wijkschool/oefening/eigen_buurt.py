@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from wijkschool.inhoud.tabellen import STANDAARDBRON
+from wijkschool.inhoud.plaats import STANDAARDBRON
 from wijkschool.kern.spanningsvelden import Herkomst, Kant, Spanningsveld, Veld, kant_van
 from wijkschool.oefening.oordeel import Onderdeel, Oordeel
 

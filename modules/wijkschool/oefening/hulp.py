@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from wijkschool.beeld import bouw
+from wijkschool.inhoud.domein import spanningsvelden
 from wijkschool.inhoud.oefeningen import Vraag
-from wijkschool.inhoud.tabellen import spanningsvelden
 from wijkschool.kern.spanningsvelden import Dimensie
 from wijkschool.oefening.lees_af import LeesAfVraag
 from wijkschool.oefening.positioneer import PositioneerVraag

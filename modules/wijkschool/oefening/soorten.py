@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from wijkschool.inhoud.domein import spanningsvelden
 from wijkschool.inhoud.fouten import InhoudFout, InhoudFouten
 from wijkschool.inhoud.oefeningen import Soort, Vraag
-from wijkschool.inhoud.tabellen import spanningsvelden
 from wijkschool.oefening import (
     bereken,
     jouw_buurt,

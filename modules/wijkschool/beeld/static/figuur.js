@@ -28,6 +28,7 @@ export function maak_figuur(f, id = `fig-${f.naam}`) {
     kiezer ? h("p", { class: "kies" }, h("label", { for: kiezer.id }, f.keuze.label), " ", kiezer) : null,
     tekening, melding,
     h("p", { class: "woorden", id: `${id}-woorden` }, f.beschrijving),
+    ...f.opmerkingen.map((tekst) => h("p", { class: "let-op" }, h("strong", {}, "Let op: "), tekst)),
     h("p", {}, herkomst(f)),
     h("details", { class: "tabel" }, h("summary", {}, "Toon als tabel"),
       h("div", { class: "schuif", tabindex: "0", role: "region", "aria-label": `Tabel: ${f.titel}` },

@@ -1,0 +1,1 @@
+"""One model per dataset: what a row may hold, what a column means. ``datapackage.json`` is made from them."""
