@@ -18,7 +18,7 @@ from wijkschool.inhoud.oefeningen import Oefening, lees_les_oefeningen
 from wijkschool.inhoud.tekst import bedoel_je
 from wijkschool.kern.spanningsvelden import Veld
 from wijkschool.oefening.soorten import SOORTEN
-from wijkschool.oefening.widgets import OefeningWidget, Speelveld
+from wijkschool.oefening.widgets import WIDGETS, OefeningWidget, Speelveld
 
 log = logging.getLogger("wijkschool")
 
@@ -61,7 +61,8 @@ class Les:
         oefening = self._gelezen.oefeningen.get(oefening_id)
         if oefening is not None:
             try:
-                return OefeningWidget(oefening, self._pool(oefening))
+                soort = WIDGETS.get(oefening.vraag.soort, OefeningWidget)
+                return soort(oefening, self._pool(oefening))
             except (InhoudFout, InhoudFouten, OSError) as fout:  # a table below it, or its script
                 return self._melding(wat, str(fout))
         if fouten := self._gelezen.fouten:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from wijkschool.basis.paden import EXTRA, map_van, relatief, wortel
+from wijkschool.inhoud.dekking import BESTAND, als_markdown
 from wijkschool.inhoud.extra import eigen_lessen
 from wijkschool.inhoud.fouten import InhoudFout, op_plek
 from wijkschool.inhoud.keuring import controleer_alles, controleer_les
@@ -110,10 +111,10 @@ def om_over_te_nemen(naam: str, les_id: str = "") -> str:
 def schrijf_hulp() -> dict[str, bool]:
     """Write anew what follows from the content; return per file whether it changed.
 
-    That is: the schemas, the examples in the manual, and what ``inhoud.pakket`` makes. Raises ``InhoudFout``.
+    Schemas, the examples in the manual, what ``inhoud.pakket`` makes, the coverage. Raises ``InhoudFout``.
     """
     uit = {}
-    for naam, tekst in (hulp() | bestanden()).items():
+    for naam, tekst in (hulp() | bestanden() | {BESTAND: als_markdown()}).items():
         pad = wortel() / naam
         uit[naam] = not pad.exists() or pad.read_text(encoding="utf-8") != tekst
         if uit[naam]:

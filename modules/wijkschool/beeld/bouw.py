@@ -32,7 +32,7 @@ def stempel(naam: str) -> str:
     som = hashlib.sha256(version("altair").encode())
     bestanden = [map_van("datasets") / f"{bron}.csv" for bron in FIGUREN[naam].bronnen]
     som.update("".join(opmerkingen(naam)).encode())
-    for pad in (*bestanden, Path(__file__), Path(__file__).with_name("figuren.py")):
+    for pad in (*bestanden, Path(__file__), *sorted(Path(__file__).parent.glob("figuren/*.py"))):
         som.update(pad.read_bytes())
     return som.hexdigest()[:16]
 

@@ -34,6 +34,12 @@ BESCHRIJVINGEN: Mapping[str, str] = {
     "naam": "De naam die de cursist leest.",
     "toelichting": "Eén zin uitleg bij de naam.",
     # per kind
+    "spel": "De naam van het spel: een bestand in modules/wijkschool/oefening/spellen/.",
+    "stand": "Hoe de regelaars staan: per regelaar een waarde.",
+    "doelen": "Wat de cursist moet halen, of wanneer dat gehaald is.",
+    "uitkomst": "De naam van de uitkomst van het spel waar dit doel aan hangt.",
+    "minstens": "De laagste waarde waarmee het doel gehaald is.",
+    "is": "De waarde waarmee het doel gehaald is.",
     "opties": "De opties om uit te kiezen, of de uitleg per optie.",
     "meer": "true: er kunnen meer opties goed zijn. false: precies één.",
     "juist": "Of dit klopt. Bij een stelling: juist, onjuist of verdeeld (de bronnen zijn het niet eens).",

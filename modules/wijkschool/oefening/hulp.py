@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import Any
 
 from wijkschool.beeld import bouw
 from wijkschool.inhoud.domein import spanningsvelden
 from wijkschool.inhoud.oefeningen import Vraag
 from wijkschool.kern.spanningsvelden import Dimensie
+from wijkschool.oefening.bord import begin
 from wijkschool.oefening.lees_af import LeesAfVraag
 from wijkschool.oefening.positioneer import PositioneerVraag
+from wijkschool.oefening.speel import SpeelVraag
+from wijkschool.oefening.spellen import spel
 
 
 def hulp(vraag: Vraag) -> dict[str, Any]:
@@ -58,4 +62,21 @@ def _lees_af(vraag: LeesAfVraag) -> dict[str, Any]:
     return {"figuur": bouw.figuur(vraag.figuur)}
 
 
-HULP: dict[str, Callable[[Any], dict[str, Any]]] = {"positioneer": _positioneer, "lees_af": _lees_af}
+def _speel(vraag: SpeelVraag) -> dict[str, Any]:
+    """Return the controls of the game as they stand at the start."""
+    bord = spel(vraag.spel)
+    regelaars = bord.regelaars()
+    return {
+        "regelaars": [{"soort": r.soort} | asdict(r) for r in regelaars],
+        "begin": {
+            naam: list(w) if isinstance(w, tuple) else w for naam, w in begin(regelaars, vraag.stand).items()
+        },
+        "vergelijk": bord.vergelijk is not None,
+    }
+
+
+HULP: dict[str, Callable[[Any], dict[str, Any]]] = {
+    "positioneer": _positioneer,
+    "lees_af": _lees_af,
+    "speel": _speel,
+}

@@ -17,6 +17,7 @@ from wijkschool.oefening import (
     open_vraag,
     positioneer,
     rangschik,
+    speel,
     stel_menu_samen,
     stelling,
     verdeel,
@@ -35,6 +36,7 @@ _MODULES = (
     lees_af,
     open_vraag,
     jouw_buurt,
+    speel,
 )
 
 SOORTEN: dict[str, Soort] = {module.SOORT.naam: module.SOORT for module in _MODULES}

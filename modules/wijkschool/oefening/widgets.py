@@ -12,6 +12,7 @@ import traitlets
 
 from wijkschool.basis.web import lader
 from wijkschool.beeld.widget import Onderdeel
+from wijkschool.oefening import speel
 from wijkschool.oefening.hulp import hulp, veldgegevens
 from wijkschool.oefening.soorten import OORDELEN
 
@@ -64,6 +65,30 @@ class OefeningWidget(Onderdeel):
         vraag = self._oefening.vraag
         delen = next((f", {len(deel)} {naam}" for naam in DELEN if (deel := getattr(vraag, naam, ()))), "")
         return f"Oefening {vraag.id} ({vraag.soort}, versie {vraag.versie}{delen}): {vraag.titel}"
+
+
+class SpeelWidget(OefeningWidget):
+    """An exercise with a game: at every change of a control the browser asks what follows from it.
+
+    ``proef`` is ``{"nummer", "stand", "anderen"}`` (settings of other fillers by name, or none); ``gevolg`` is
+    what ``bord.Uitkomst.als_dict`` gives, with the ``nummer`` it belongs to, ``vergelijking`` when there are
+    others, or ``bezwaar``: why this setting cannot be computed.
+    """
+
+    proef = traitlets.Dict().tag(sync=True)
+    gevolg = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, oefening: Oefening, pool: Iterable[Oefening] = ()) -> None:
+        super().__init__(oefening, pool)
+        self.gevolg = speel.gevolg(oefening.vraag, {})
+
+    @traitlets.observe("proef")
+    def _reken(self, change: Mapping[str, Any]) -> None:
+        self.gevolg = speel.gevolg(self._oefening.vraag, change["new"])
+
+
+WIDGETS: dict[str, type[OefeningWidget]] = {"speel": SpeelWidget}
+"""The kinds that need more than a verdict; all others are an ``OefeningWidget``."""
 
 
 class Speelveld(Onderdeel):

@@ -46,6 +46,19 @@ class BegripRij(Rij):
     plaats: str = kolom_plaats("de bron van de rij; het eerst genoemd")
 
 
+class ParagraafRij(Rij):
+    """A numbered paragraph or an appendix of the WRR report."""
+
+    nummer: str = beschrijf("Nummer in het rapport.", pattern=r"^(\d(\.\d){1,2}|bijlage \d)$")
+    naam: str = beschrijf("Waar de paragraaf over gaat, in onze woorden.")
+    plaats: str = kolom_plaats()
+
+    @property
+    def deel(self) -> str:
+        """The paragraph as a place names it: ``§ 4.2.1`` or ``bijlage 1``."""
+        return self.nummer if self.nummer.startswith("bijlage") else f"§ {self.nummer}"
+
+
 class BuurtRij(Rij):
     """A fictional buurt: its figures. Its story stands in ``datasets/buurten/<id>.yaml``."""
 
