@@ -63,6 +63,8 @@ def goed_antwoord(oefening: Oefening) -> Antwoord:  # noqa: C901, PLR0911 - one 
         case "lees_af":
             waarde = {"optie": sleutel.optie} if sleutel.optie else {"getal": f"{sleutel.waarde:g}"}
             return waarde | {"zin": sleutel.zin}
+        case "speel":
+            return {"stand": dict(sleutel.stand)}
         case "open_vraag":
             return {"tekst": TEKST, "zelf": [punt.id for punt in sleutel.punten]}
     raise AssertionError(vraag.soort)
@@ -96,6 +98,8 @@ def fout_antwoord(oefening: Oefening) -> Antwoord:  # noqa: C901, PLR0911
             zin = next(z.id for z in vraag.zinnen if z.id != sleutel.zin)
             anders = next((o.id for o in vraag.opties or () if o.id != sleutel.optie), None)
             return ({"optie": anders} if anders else {"getal": "99999"}) | {"zin": zin}
+        case "speel":
+            return {"stand": {}}
         case "open_vraag":
             return {"tekst": TEKST, "zelf": goed["zelf"][:1]}
     raise AssertionError(vraag.soort)
@@ -179,6 +183,9 @@ class Toetsen:
             case "verdeel":
                 for post, bedrag in antwoord["bedragen"].items():
                     self.typ(f"{id_}-{post}", str(bedrag))
+            case "speel":
+                for naam, waarde in antwoord["stand"].items():
+                    self.kies(f"{id_}-r-{naam}-{waarde}")
             case "bereken":
                 self.typ(f"{id_}-getal", antwoord["getal"])
             case "open_vraag":

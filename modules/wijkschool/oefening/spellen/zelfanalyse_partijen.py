@@ -81,7 +81,12 @@ def reken(stand: Stand) -> Uitkomst:
     return Uitkomst(
         samenvatting=f"{aantal(len(klaar), 'partij staat', 'partijen staan')} in de figuur.",
         blokken=tuple(blokken),
-        waarden={"partijen": len(klaar), "ingevuld": not mist},
+        waarden={"partijen": len(klaar), "ingevuld": not mist}
+        | {
+            f"{p}_{maat}": getal or 0
+            for p, twee in oordelen.items()
+            for maat, getal in zip(MATEN, twee, strict=True)
+        },
     )
 
 
