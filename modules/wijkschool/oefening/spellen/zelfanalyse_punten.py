@@ -124,7 +124,7 @@ def reken(stand: Stand) -> Uitkomst:
     return Uitkomst(
         samenvatting=f"{aantal(len(rijen), 'punt vraagt', 'punten vragen')} om een actie. {nog}",
         blokken=tuple(blokken),
-        waarden={"acties": len(rijen), "open": open_, "ingevuld": open_ == 0},
+        waarden={"acties": len(rijen), "open": open_, "ingevuld": open_ == 0, "deel_a": achterstand},
         verborgen=frozenset(dicht),
     )
 
