@@ -99,7 +99,7 @@ def fout_antwoord(oefening: Oefening) -> Antwoord:  # noqa: C901, PLR0911
             anders = next((o.id for o in vraag.opties or () if o.id != sleutel.optie), None)
             return ({"optie": anders} if anders else {"getal": "99999"}) | {"zin": zin}
         case "speel":
-            return {"stand": {}}
+            return {"stand": dict.fromkeys(sleutel.stand, "3")}
         case "open_vraag":
             return {"tekst": TEKST, "zelf": goed["zelf"][:1]}
     raise AssertionError(vraag.soort)

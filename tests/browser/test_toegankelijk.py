@@ -6,12 +6,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
+from wijkschool.inhoud.leergang import lees_leergang
+
 REGELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-PAGINAS = {
-    "start": "wijkschool/",
-    "les 00": "voila/render/00-start.ipynb",
-    "les 04": "voila/render/04-speelveld.ipynb",
-}
+PAGINAS = {"start": "wijkschool/"} | {les.id: f"voila/render/{les.id}.ipynb" for les in lees_leergang().lessen}
 
 
 def schendingen(page: Page) -> list[str]:

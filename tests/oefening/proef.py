@@ -259,6 +259,36 @@ PROEVEN: dict[str, Proef] = {
         {"getal": "51 %", "zin": "z"},
         half(getal=GETYPT | st.none(), zin=st.sampled_from(["y", "z", "", None])),
     ),
+    "speel": Proef(
+        "speel",
+        {
+            "spel": "zelfanalyse_partijen",
+            "doelen": [{"id": "a", "tekst": "Twee partijen."}, {"id": "b", "tekst": "Veel vertrouwen."}],
+            "stand": {"bewoners_inspiratie": "2", "bewoners_vertrouwen": "2"},
+        },
+        {
+            "stand": {"overheid_inspiratie": "3", "overheid_vertrouwen": "5"},
+            "doelen": {
+                "a": {"uitkomst": "partijen", "is": 2, "anders": "Nog geen twee."} | UITLEG,
+                "b": {"uitkomst": "overheid_vertrouwen", "minstens": 4, "anders": "Nog te weinig."} | UITLEG,
+            },
+        },
+        {"stand": {"overheid_inspiratie": "1", "overheid_vertrouwen": "4"}},
+        half(
+            stand=st.dictionaries(
+                st.sampled_from(["overheid_inspiratie", "overheid_vertrouwen", "overheid_trekkers", "x"]),
+                st.sampled_from(["1", "5", "leeg", "9", ""]) | st.integers() | st.none(),
+            )
+        ),
+    ),
+    "speel zonder doelen": Proef(
+        "speel",
+        {"spel": "zelfanalyse_partijen"},
+        None,
+        {"stand": {"overheid_inspiratie": "1"}},
+        half(stand=st.just({})),
+        ("bekeken", None),
+    ),
     "open_vraag": Proef(
         "open_vraag",
         {},

@@ -130,6 +130,14 @@ def lees_af(trek: Callable) -> Oefening:
     return vraag, sleutel | eigen, antwoord | {"zin": zin}
 
 
+def speel(trek: Callable) -> Oefening:
+    hoog = trek(st.integers(1, 5))
+    doel = {"uitkomst": "overheid_vertrouwen", "minstens": hoog, "anders": "Nog niet."} | UITLEG
+    stand = {"overheid_vertrouwen": str(hoog), "overheid_inspiratie": str(trek(st.integers(1, 5)))}
+    vraag = {"spel": "zelfanalyse_partijen", "doelen": [{"id": "a", "tekst": "Hoog genoeg."}]}
+    return vraag, {"stand": stand, "doelen": {"a": doel}}, {"stand": stand}
+
+
 def open_vraag(trek: Callable) -> Oefening:
     ids = trek(st.lists(st.sampled_from("abcdefg"), min_size=3, max_size=5, unique=True))
     punten = [{"id": naam, "tekst": "Dit.", "plaats": UITLEG["plaats"]} for naam in ids]
@@ -147,6 +155,7 @@ SOORTEN_MET_SLEUTEL = {
     "verdeel": verdeel,
     "bereken": bereken,
     "lees_af": lees_af,
+    "speel": speel,
     "open_vraag": open_vraag,
 }
 

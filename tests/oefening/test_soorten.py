@@ -25,6 +25,7 @@ def test_elke_soort_heeft_een_model_en_een_oordeel() -> None:
         "verdeel",
         "bereken",
         "lees_af",
+        "speel",
         "open_vraag",
         "jouw_buurt",
     }

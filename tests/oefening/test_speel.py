@@ -89,14 +89,20 @@ def test_een_doel_van_de_twee_is_deels_en_zegt_per_doel_waarom():
 
 
 def test_wat_niet_gezet_is_staat_zoals_bij_het_begin():
-    assert oordeel_over({}).status == "fout"
+    assert oordeel_over({"geld": 40}).status == "fout"
     assert oordeel(vraag(stand={"geld": 50}), sleutel(), {"stand": {"wie": "wij"}}).status == "goed"
 
 
 def test_zonder_doelen_is_er_geen_goed_of_fout():
     vrij = vraag(doelen=[])
     assert vrij.zonder_sleutel
-    assert oordeel(vrij, None, {"stand": {}}).status == "bekeken"
+    assert oordeel(vrij, None, {"stand": {"geld": 30}}).status == "bekeken"
+
+
+def test_wie_niets_instelt_hoort_dat():
+    for stand in ({}, {"geld": 20}, {"geld": None}):
+        uit = oordeel_over(stand)
+        assert (uit.status, uit.kop[:29]) == ("onvolledig", "Je hebt nog niets ingesteld. ")
 
 
 @pytest.mark.parametrize(

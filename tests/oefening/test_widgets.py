@@ -31,7 +31,7 @@ def test_de_browser_krijgt_de_vraag_en_pas_na_een_poging_het_oordeel(naam: str) 
 
 def test_alleen_wie_hulp_nodig_heeft_krijgt_hulp() -> None:
     met = {naam for naam, proef in PROEVEN.items() if hulp(proef.modellen[0])}
-    assert {PROEVEN[naam].soort for naam in met} == {"positioneer", "lees_af"}
+    assert {PROEVEN[naam].soort for naam in met} == {"positioneer", "lees_af", "speel"}
     assert widget("lees_af").hulp["figuur"]["naam"] == "spanningsvelden"
     assert [veld["id"] for veld in widget("positioneer").hulp["velden"]] == list(
         PROEVEN["positioneer"].goed["posities"]

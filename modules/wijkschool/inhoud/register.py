@@ -44,6 +44,12 @@ TABELLEN: dict[str, Tabel] = {
         "De documenten waar de cursus op rust, en wat er in onze tekst van is weggevallen.",
         (),
     ),
+    "paragrafen": Tabel(
+        cursus.ParagraafRij,
+        ("nummer",),
+        "Paragrafen van het rapport",
+        "De genummerde paragrafen en de bijlagen, met de regel waar elk begint.",
+    ),
     **TABELLEN_WRR,
     "tijdlijn": Tabel(
         rapport.TijdlijnRij,
@@ -61,6 +67,15 @@ TABELLEN: dict[str, Tabel] = {
         opmerking="Bijlage 3 geeft alleen titels. Het terrein is afgeleid uit de titel of uit hoofdstuk 3, en "
         "leeg waar dat niet kan.",
         keur=_nummers("nr"),
+    ),
+    "buurtschalen": Tabel(
+        rapport.SchaalRij,
+        ("id",),
+        "Hoe groot is de buurt?",
+        "Wat § 1.2 en tekstbox 1.1 zeggen over de grootte van een buurt of een wijk.",
+        opmerking="Geen van deze getallen is een norm. Het zijn uitspraken van gesprekspartners, of getallen die "
+        "het rapport noemt met woorden als ‘misschien’ en ‘vaak’. ‘Eerder honderden dan duizenden’ lezen wij als "
+        "100 tot 1.000. De bron maakt geen tabel: die is van ons.",
     ),
     "praktijken": Tabel(
         rapport.PraktijkRij,

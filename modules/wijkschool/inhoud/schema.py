@@ -58,7 +58,8 @@ BESCHRIJVINGEN: Mapping[str, str] = {
     "groepen": "De groepen waar een kaart in kan.",
     "kaarten": "De kaarten die de cursist verdeelt, of de uitleg per kaart.",
     "groep": "De id van de goede groep.",
-    "anders": "Uitleg per verkeerde groep: de id van de groep en dan de tekst.",
+    "anders": "Uitleg per verkeerde groep: de id van de groep en dan de tekst. Bij een doel: uitleg als het nog "
+    "niet is gehaald.",
     "buurt": "De naam van de buurt. Verzin er een.",
     "casus": "Het verhaal van de buurt.",
     "eigen": "true: de cursist plaatst de eigen buurt. Er is dan geen oplossing.",
@@ -75,7 +76,7 @@ BESCHRIJVINGEN: Mapping[str, str] = {
     "veld": "Het veld waar dit over gaat.",
     "vanaf": "Het laagste getal waarvoor dit geldt.",
     "tot": "Het hoogste getal waarvoor dit geldt, dat getal zelf ook.",
-    "hoogstens": "Hoeveel gerechten de cursist hoogstens mag kiezen.",
+    "hoogstens": "Hoeveel gerechten de cursist hoogstens mag kiezen. Bij een doel: de hoogste goede waarde.",
     "gerechten": "De gerechten om uit te kiezen, of de uitleg per gerecht.",
     "spoor": "herovering, kansgedreven of (alleen bij een gerecht) beide.",
     "reden": "true: de cursist schrijft bij elk gerecht een reden.",
@@ -174,7 +175,9 @@ def _kort(data: Any) -> Any:
     if not isinstance(data, dict):
         return data
     keuzes = [deel for deel in data.get("anyOf", ()) if deel != {"type": "null"}]
-    if len(keuzes) == 1:  # an empty field is a mistake here; what is not needed is left out
-        data = {naam: deel for naam, deel in data.items() if naam not in {"anyOf", "default"}} | keuzes[0]
+    if (keuzes and len(keuzes) < len(data["anyOf"])) or len(keuzes) == 1:
+        # An empty field is a mistake here; what is not needed is left out.
+        rest = keuzes[0] if len(keuzes) == 1 else {"anyOf": keuzes}
+        data = {naam: deel for naam, deel in data.items() if naam not in {"anyOf", "default"}} | rest
     # A field may itself be called 'title': only a string is pydantic's own.
     return {naam: _kort(deel) for naam, deel in data.items() if not (naam == "title" and isinstance(deel, str))}

@@ -34,9 +34,9 @@ _MODULES = (
     verdeel,
     bereken,
     lees_af,
+    speel,
     open_vraag,
     jouw_buurt,
-    speel,
 )
 
 SOORTEN: dict[str, Soort] = {module.SOORT.naam: module.SOORT for module in _MODULES}

@@ -5,12 +5,13 @@ Answer: ``{"stand": {control: value}}``. Without ``doelen`` in the question ther
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import Field, StrictInt, model_validator
 
-from wijkschool.inhoud.fouten import VeldFout
+from wijkschool.inhoud.fouten import InhoudFout, VeldFout
 from wijkschool.inhoud.modellen import Deel, Id, Sleutel, Soort, Tekst, Uitleg, Vraag
 from wijkschool.inhoud.tekst import bedoel_je
 from wijkschool.oefening.bord import Keus, Regelaar, Schrijf, Schuif, Spel, Vinkjes, begin
@@ -22,6 +23,7 @@ from wijkschool.oefening.oordeel import (
     lees_deel,
     met_uitwerking,
     ongeldig,
+    onvolledig,
 )
 from wijkschool.oefening.samenhang import Melding, een_op_een, eigen_ids, zonder_plaats
 from wijkschool.oefening.spellen import spel, spelnamen
@@ -89,7 +91,11 @@ class SpeelVraag(Vraag):
         if self.spel not in spelnamen():
             raise VeldFout(f"het spel '{self.spel}' bestaat niet", bedoel_je(self.spel, spelnamen()))
         eigen_ids("het doel", self.doelen)
-        for naam, wat, remedie in _mis_in_stand(spel(self.spel).regelaars(), self.stand):
+        try:
+            regelaars = spel(self.spel).regelaars()
+        except InhoudFout:  # a dataset below the game is not right: told where that stands, and where it is shown
+            return self
+        for naam, wat, remedie in _mis_in_stand(regelaars, self.stand):
             raise VeldFout(f"in 'stand' klopt '{naam}' niet: {wat}", remedie)
         return self
 
@@ -101,29 +107,42 @@ class SpeelSleutel(Sleutel):
     stand: dict[str, Waarde]
 
 
-def controleer(vraag: SpeelVraag, sleutel: SpeelSleutel) -> list[Melding]:
+def controleer(vraag: SpeelVraag, sleutel: SpeelSleutel | None) -> list[Melding]:
     """Return what does not fit between question and key: (place in the key, what, remedy), in Dutch."""
+    if sleutel is None:  # nothing to reach, and so nothing to fit
+        return []
     ids = [doel.id for doel in vraag.doelen]
-    fouten = een_op_een(
-        "het doel", "doelen", sleutel.doelen, ids, "uitkomst, minstens of is, uitleg, anders en plaats"
-    )
+    erbij = "uitkomst, minstens of is, uitleg, anders en plaats"
+    fouten = een_op_een("het doel", "doelen", sleutel.doelen, ids, erbij)
+    with contextlib.suppress(InhoudFout):  # as above
+        fouten += _past_bij_spel(vraag, sleutel) if not fouten else []
+    return fouten + zonder_plaats(sleutel, {("doelen", n): doel for n, doel in sleutel.doelen.items()})
+
+
+def _past_bij_spel(vraag: SpeelVraag, sleutel: SpeelSleutel) -> list[Melding]:
+    """Return what is wrong with the worked setting: each goal must be reached by it, and not all at the start."""
     bord = spel(vraag.spel)
     regelaars = bord.regelaars()
-    fouten += [(("stand", naam), wat, remedie) for naam, wat, remedie in _mis_in_stand(regelaars, sleutel.stand)]
-    if not fouten:
-        uitkomst = bord.reken(begin(regelaars, vraag.stand | sleutel.stand))
-        for naam, doel in sleutel.doelen.items():
-            if doel.uitkomst not in uitkomst.waarden:
-                wat = f"het spel kent geen uitkomst '{doel.uitkomst}'"
-                fouten.append((("doelen", naam, "uitkomst"), wat, bedoel_je(doel.uitkomst, uitkomst.waarden)))
-            elif not doel.gehaald(waarde := uitkomst.waarden[doel.uitkomst]):
-                wat = f"de stand van de oplossing haalt dit doel niet: '{doel.uitkomst}' is dan {waarde}"
-                fouten.append((("doelen", naam), wat, "Pas 'stand' aan, of de grens van het doel."))
-        begon = bord.reken(begin(regelaars, vraag.stand)).waarden
-        if not fouten and all(doel.gehaald(begon.get(doel.uitkomst)) for doel in sleutel.doelen.values()):
-            wat = "alle doelen zijn bij het begin al gehaald"
-            fouten.append((("doelen",), wat, "Begin met een andere 'stand', of leg een doel verder weg."))
-    return fouten + zonder_plaats(sleutel, {("doelen", n): doel for n, doel in sleutel.doelen.items()})
+    fouten: list[Melding] = [
+        (("stand", naam), wat, remedie) for naam, wat, remedie in _mis_in_stand(regelaars, sleutel.stand)
+    ]
+    if fouten:
+        return fouten
+    waarden = bord.reken(begin(regelaars, vraag.stand | sleutel.stand)).waarden
+    for naam, doel in sleutel.doelen.items():
+        if doel.uitkomst not in waarden:
+            wat = f"het spel kent geen uitkomst '{doel.uitkomst}'"
+            fouten.append((("doelen", naam, "uitkomst"), wat, bedoel_je(doel.uitkomst, waarden)))
+        elif not doel.gehaald(waarden[doel.uitkomst]):
+            wat = (
+                f"de stand van de oplossing haalt dit doel niet: '{doel.uitkomst}' is dan {waarden[doel.uitkomst]}"
+            )
+            fouten.append((("doelen", naam), wat, "Pas 'stand' aan, of de grens van het doel."))
+    begon = bord.reken(begin(regelaars, vraag.stand)).waarden
+    if not fouten and all(doel.gehaald(begon.get(doel.uitkomst)) for doel in sleutel.doelen.values()):
+        wat = "alle doelen zijn bij het begin al gehaald"
+        fouten.append((("doelen",), wat, "Begin met een andere 'stand', of leg een doel verder weg."))
+    return fouten
 
 
 def oordeel(vraag: SpeelVraag, sleutel: SpeelSleutel | None, antwoord: object) -> Oordeel:
@@ -140,6 +159,8 @@ def oordeel(vraag: SpeelVraag, sleutel: SpeelSleutel | None, antwoord: object) -
     stand, bezwaar = lees_stand(vraag, bord, ruw)
     if bezwaar:
         return ongeldig(bezwaar)
+    if stand == begin(regelaars, vraag.stand):
+        return onvolledig("Je hebt nog niets ingesteld. Verander iets, en kijk wat eruit volgt.")
     if sleutel is None:
         return Oordeel("bekeken", None, "Bewaard. Er is hier geen goed of fout: probeer gerust nog iets anders.")
     waarden = bord.reken(stand).waarden
@@ -197,13 +218,14 @@ def gevolg(vraag: SpeelVraag, proef: Mapping[str, Any]) -> dict[str, Any]:
 
 def _mis_in_stand(regelaars: tuple[Regelaar, ...], stand: Mapping[Any, Any]) -> Iterator[tuple[str, str, str]]:
     """Yield per control that is not right: its id, what is wrong, the remedy (Dutch); repeats no text sent."""
-    bekend = {regelaar.id: regelaar for regelaar in regelaars}
-    for naam, waarde in stand.items():
+    bekend = {regelaar.id for regelaar in regelaars}
+    for naam in stand:
         if type(naam) is not str or naam not in bekend:
             wat = "een regelaar uit het antwoord hoort niet (meer) bij dit spel"
             yield str(naam)[:40], wat, "Zet de regelaars opnieuw."
-        elif mis := _mis(bekend[naam], waarde):
-            yield naam, *mis
+    for regelaar in regelaars:  # in their own order, so that the first mistake told is always the same
+        if regelaar.id in stand and (mis := _mis(regelaar, stand[regelaar.id])):
+            yield regelaar.id, *mis
 
 
 def _mis(regelaar: Regelaar, waarde: object) -> tuple[str, str] | None:  # noqa: C901, PLR0911 - one way out per mistake

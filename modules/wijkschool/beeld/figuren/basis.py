@@ -33,7 +33,8 @@ class Figuur:
     """A figure: what it is called, the question it answers, what it shows in words, and how it is made.
 
     ``gegevens`` returns the table below the figure (columns in Dutch, as the learner sees them); ``teken`` the
-    Altair chart; ``bronnen`` are the datasets it rests on; ``plaats`` the place in the WRR report.
+    Altair chart; ``bronnen`` are the datasets it rests on; ``plaats`` the place in the report. ``telt`` says that
+    the table gives counts instead of a row per row of the first dataset.
     """
 
     naam: str
@@ -46,3 +47,4 @@ class Figuur:
     gegevens: Callable[[], pd.DataFrame]
     teken: Callable[[], alt.Chart | alt.LayerChart]
     keuze: Keuze | None = None
+    telt: bool = False

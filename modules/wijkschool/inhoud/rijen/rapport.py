@@ -12,11 +12,13 @@ from wijkschool.inhoud.rijen.basis import (
     Rij,
     TerreinOfBreed,
     beschrijf,
+    delen,
     kolom_herkomst,
     kolom_id,
     kolom_plaats,
     samen_leeg,
 )
+from wijkschool.kern.schaal import Doelgroep, Hoe, Maat, Plek, Thema
 from wijkschool.kern.spanningsvelden import Herkomst
 
 Initiatief = Literal[
@@ -123,3 +125,43 @@ class StijlRij(Rij):
     politiek_vertrouwen: str = beschrijf("Vertrouwen in de politiek, in woorden: de cijfers zijn verloren.")
     herkomst: Herkomst = kolom_herkomst()
     plaats: str = kolom_plaats()
+
+
+class SchaalRij(Rij):
+    """A statement on how large a buurt or a wijk is. Source: WRR 2005, § 1.2, r. 262-398."""
+
+    id: Id = kolom_id("de uitspraak")
+    soort: Literal["algemeen", "voorbeeld", "bestuur", "wie", "waarover"] = beschrijf(
+        "Waar de uitspraak over gaat: een buurt in het algemeen, een voorbeeld, een gebied van het bestuur, "
+        "een groep mensen of een onderwerp."
+    )
+    naam: str = beschrijf("Korte naam.")
+    spreker: Literal["rapport", "opbouwwerker", "gesprekspartner"] = beschrijf("Wie het zegt.")
+    maat: str | None = beschrijf("De maat in woorden, los met '; '. Leeg: de bron noemt alleen een getal.")
+    van: int | None = beschrijf("Kleinste aantal. Leeg: de bron noemt het niet.", "inwoners", ge=1)
+    tot: int | None = beschrijf("Grootste aantal. Leeg: de bron noemt het niet.", "inwoners", ge=1)
+    hoe: Hoe | None = beschrijf(
+        "Hoe stellig de bron het getal noemt. lezing: de bron schrijft een woord, het getal is van ons. "
+        "Leeg: er is geen getal."
+    )
+    thema: str | None = beschrijf("Onderwerpen waarvoor het geldt, los met '; '. Leeg: de bron noemt er geen.")
+    doelgroep: str | None = beschrijf("Mensen voor wie het geldt, los met '; '. Leeg: de bron noemt er geen.")
+    plek: str | None = beschrijf("Soort plaats waarvoor het geldt, los met '; '. Leeg: de bron noemt er geen.")
+    uitleg: str = beschrijf("Wat de bron zegt.")
+    herkomst: Herkomst = kolom_herkomst()
+    plaats: str = kolom_plaats()
+
+    @model_validator(mode="after")
+    def _maat_of_getal(self) -> SchaalRij:
+        getal = self.van is not None or self.tot is not None
+        if not getal and self.maat is None:
+            raise VeldFout("er staat geen maat en geen getal", "Vul minstens een van de twee in.")
+        if getal != (self.hoe is not None):
+            raise VeldFout("'hoe' en het getal horen bij elkaar", "Vul ze allebei in, of laat ze allebei leeg.")
+        if self.van is not None and self.tot is not None and self.tot < self.van:
+            raise VeldFout(f"{self.tot} ligt onder {self.van}", "Verwissel de getallen.")
+        for kolom, mag in (("maat", Maat), ("thema", Thema), ("doelgroep", Doelgroep), ("plek", Plek)):
+            for deel in delen(getattr(self, kolom)):
+                if deel not in list(mag):
+                    raise VeldFout(f"'{deel}' kan niet in de kolom '{kolom}'", f"Kies uit: {', '.join(mag)}.")
+        return self

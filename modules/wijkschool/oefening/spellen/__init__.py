@@ -1,4 +1,4 @@
-"""The games: one file each, with a model of ``kern`` behind it and a ``SPEL`` to play. A game is found by its file."""
+"""The games: one file each, with a model of ``kern`` behind it and a ``SPEL`` to play."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from wijkschool.oefening.bord import Spel
 
 
 def spelnamen() -> tuple[str, ...]:
-    """Return the names of all games, in alphabetical order."""
-    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__)))
+    """Return the names of all games, in alphabetical order; a file that begins with ``_`` only serves one."""
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__) if module.name[0] != "_"))
 
 
 def spel(naam: str) -> Spel:

@@ -12,11 +12,11 @@ const s = (naam, eigen = {}, tekst) => {
   return el;
 };
 
-const merk = ([teken, woord]) => (woord ? h("strong", { class: "merk" }, h("span", { "aria-hidden": "true" }, `${teken} `), `${woord}. `) : null);
+const merk = ([teken, woord]) => (woord ? h("strong", { class: "woordmerk" }, h("span", { "aria-hidden": "true" }, `${teken} `), `${woord}. `) : null);
 
 const zinnen = (b) => h("ul", { class: "zinnen" }, ...b.zinnen.map(([tekst, toon]) => h("li", { class: toon }, merk(TOON[toon] ?? TOON.gewoon), tekst)));
 
-const tabel = (b) => h("div", { class: "schuif", tabindex: "0", role: "region", "aria-label": `Tabel: ${b.titel ?? b.kolommen[0]}` },
+const tabel = (b) => h("div", { class: "schuif", tabindex: "0", role: "group", "aria-label": `Tabel: ${b.titel ?? b.kolommen[0]}` },
   h("table", {}, h("thead", {}, h("tr", {}, ...b.kolommen.map((k) => h("th", { scope: "col" }, k)))),
     h("tbody", {}, ...b.rijen.map((rij) => h("tr", {}, ...rij.map((cel, n) => h(n ? "td" : "th", n ? {} : { scope: "row" }, cel)))))));
 

@@ -52,7 +52,7 @@ function ga_naar(oefening_) {
  * below the verdict), `klaar()` (called when all is on the page), `uitwerking(oordeel)` and `uitwerking_open(oordeel)`
  * (its own way to show the worked answer).
  *
- * `opties.soort` (a text, or a function of the question) names the kind for the learner; `opties.knop` its button; `opties.kop` its worked answer;
+ * `opties.soort` (a text, or a function of the question) names the kind for the learner; `opties.knop` (the same) its button; `opties.kop` its worked answer;
  * `opties.nakijken: false` is for kinds that only keep a text.
  */
 export function oefening(vorm, opties) {
@@ -189,7 +189,7 @@ export function oefening(vorm, opties) {
         e.preventDefault();
         if (keur) kijk_na();
       } }, deel.el,
-        h("div", { class: "knoppen" }, keur ? h("button", { type: "submit", class: "hoofd" }, opties.knop ?? "Kijk na") : null, knop_hint, knop_opnieuw, knop_ander, bewaard),
+        h("div", { class: "knoppen" }, keur ? h("button", { type: "submit", class: "hoofd" }, (typeof opties.knop === "function" ? opties.knop(vraag) : opties.knop) ?? "Kijk na") : null, knop_hint, knop_opnieuw, knop_ander, bewaard),
         hint);
       const sectie = h("section", { class: `wijk oefening ${vraag.soort}`, "aria-labelledby": `${id}-titel`, id },
         h("p", { class: "soort" }, typeof opties.soort === "function" ? opties.soort(vraag) : opties.soort), h("h3", { id: `${id}-titel` }, vraag.titel), ...alinea(vraag.opdracht, "opdracht"),

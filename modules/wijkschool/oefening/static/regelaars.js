@@ -3,8 +3,8 @@
 import { h } from "../basis/dom.js";
 
 const getal = new Intl.NumberFormat("nl-NL");
-const KORT = 20; // characters
-const OP_EEN_RIJ = 6; // more options than this make a list to pull down
+const KORT = 20; // characters: options no longer than this stand beside each other
+const HOOGSTENS = { kort: 6, lang: 4 }; // more options than this make a list to pull down, or a phone shows nothing else
 
 function hulptekst(r, id) {
   const uitleg = r.uitleg ? h("p", { class: "uitleg", id: `${id}-uitleg` }, r.uitleg) : null;
@@ -53,13 +53,15 @@ function schuif(r, id, veranderd, typt) {
   };
 }
 
+const kort = (r) => r.opties.every(([, tekst]) => tekst.length <= KORT);
+
 /** The options of a control: beside each other when all are short, else below each other. */
-const rij = (r, delen) => h("div", { class: r.opties.every(([, tekst]) => tekst.length <= KORT) ? "opties kort" : "opties" }, ...delen.map((d) => d.el));
+const rij = (r, delen) => h("div", { class: kort(r) ? "opties kort" : "opties" }, ...delen.map((d) => d.el));
 
 function keus(r, id, veranderd) {
   const { uitleg, open, bij } = hulptekst(r, id);
   const kan = r.opties.map(([optie]) => optie);
-  if (r.opties.length > OP_EEN_RIJ) {
+  if (r.opties.length > (kort(r) ? HOOGSTENS.kort : HOOGSTENS.lang)) {
     const lijst = h("select", { id, "aria-describedby": bij, onchange: veranderd }, ...r.opties.map(([optie, tekst]) => h("option", { value: optie }, tekst)));
     const zet = (w) => (lijst.value = kan.includes(w) ? w : r.begin);
     zet(r.begin);
@@ -98,7 +100,9 @@ function vinkjes(r, id, veranderd) {
     // Not `disabled`: who uses a screen reader must still find the option and hear why it is closed.
     for (const { invoer } of vakjes) invoer.setAttribute("aria-disabled", String(!invoer.checked && nu >= r.hoogstens));
   }
-  for (const { invoer } of vakjes) invoer.onclick = (e) => invoer.getAttribute("aria-disabled") === "true" && e.preventDefault();
+  for (const { invoer } of vakjes) invoer.onclick = (e) => {
+    if (invoer.getAttribute("aria-disabled") === "true") e.preventDefault();
+  };
   const zet = (w) => {
     const gekozen = Array.isArray(w) ? w : r.begin;
     for (const { invoer } of vakjes) invoer.checked = gekozen.includes(invoer.value);

@@ -82,7 +82,7 @@ function vorm({ vraag, model, id, veranderd, typt }) {
   return {
     el: h("div", { class: "spel" },
       doelen.length ? h("div", { class: "doelen" }, h("p", { class: "kopje" }, doelen.length > 1 ? "Dit moet je halen" : "Dit moet je halen:"), h("ul", {}, ...doelen.map((d) => h("li", {}, d.tekst, d.bij)))) : null,
-      h("div", { class: "bord" }, h("div", { class: "links" }, bord.el), h("section", { class: "rechts", "aria-label": "Wat eruit volgt" }, h("p", { class: "kopje" }, "Wat eruit volgt"), bezwaar, uitkomst, stem)),
+      h("div", { class: "bord" }, h("div", { class: "links" }, bord.el), h("div", { class: "rechts", role: "group", "aria-label": "Wat eruit volgt" }, h("p", { class: "kopje" }, "Wat eruit volgt"), bezwaar, uitkomst, stem)),
       vergelijk ? maak_vergelijken({ oefening: vraag.id, id, veranderd: (standen) => {
         anderen = standen;
         reken();
@@ -100,10 +100,10 @@ function vorm({ vraag, model, id, veranderd, typt }) {
       const gezet = regelaars.filter((r) => r.id in stand && JSON.stringify(stand[r.id]) !== JSON.stringify(begin[r.id]));
       return [...alinea(oordeel.uitwerking),
         gezet.length ? h("p", {}, "Zo kan het bijvoorbeeld:") : null,
-        gezet.length ? h("ul", {}, ...gezet.map((r) => h("li", {}, h("strong", {}, `${r.label}: `), in_woorden(r, stand[r.id])))) : null,
+        gezet.length ? h("ul", {}, ...gezet.map((r) => h("li", {}, h("strong", {}, r.label.endsWith("?") ? `${r.label} ` : `${r.label}: `), in_woorden(r, stand[r.id])))) : null,
         herkomst(oordeel)];
     },
   };
 }
 
-export default oefening(vorm, { soort: (vraag) => (vraag.doelen.length ? "Oefening · speel met het model" : "Probeer uit · speel met het model"), knop: "Kijk na", kop: "De uitwerking" });
+export default oefening(vorm, { soort: (vraag) => (vraag.doelen.length ? "Oefening · speel met het model" : "Probeer uit · speel met het model"), knop: (vraag) => (vraag.doelen.length ? "Kijk na" : "Klaar"), kop: "De uitwerking" });

@@ -1,0 +1,244 @@
+"""Convenant: three invented corporaties settle who carries the heaviest social task.
+
+Source: WRR 2005, § 6.4.2, r. 9485-9548, a thought experiment without figures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wijkschool.kern.convenant import Afrekening, Corporatie, Taak, vereffen, zwaarste
+from wijkschool.oefening.bord import (
+    Blok,
+    Keus,
+    Regelaar,
+    Schuif,
+    Spel,
+    Stand,
+    Staven,
+    Tabel,
+    Toon,
+    Uitkomst,
+    Zinnen,
+)
+from wijkschool.oefening.getal import schrijf_getal
+
+PLAATS = "§ 6.4.2, r. 9485-9548"
+MILJOEN = 1_000_000
+NAMEN = {"a": "Corporatie A", "b": "Corporatie B", "c": "Corporatie C"}
+# Eigen, gedeeld, bezit, gewicht, omzet, bewoners: all invented.
+BEGIN = {"a": (11, 15, 60, 190, 50, 2500), "b": (6, 10, 40, 120, 40, 2500), "c": (8, 10, 20, 100, 60, 2500)}
+SCHAAL = "Het rapport noemt geen schaal. De punten zijn van ons."
+
+
+def regelaars() -> tuple[Regelaar, ...]:
+    """Return the controls: what goes for all, which corporatie is set, and the task of each."""
+    return (
+        Schuif(
+            id="procent",
+            label="Welk deel van de omzet gaat in de pot?",
+            van=1,
+            tot=10,
+            begin=2,
+            eenheid="procent",
+            niet_in_de_bron="Het rapport zegt ‘een bepaald percentage’ en noemt geen getal.",
+        ),
+        Keus(
+            id="tellen",
+            label="Telt het aantal bewoners mee?",
+            opties=(("nee", "Nee"), ("ja", "Ja, het gewicht geldt voor elke bewoner")),
+            begin="nee",
+            niet_in_de_bron="Er staat ‘een gewicht per bewoner’. Of je daarna bewoners optelt, staat er niet.",
+        ),
+        Keus(
+            id="wie",
+            label="Welke corporatie stel je in?",
+            uitleg="De andere twee houden hun stand.",
+            opties=tuple(NAMEN.items()),
+            begin="a",
+        ),
+        *(regelaar for letter in NAMEN for regelaar in _taak(letter)),
+    )
+
+
+def _taak(letter: str) -> tuple[Regelaar, ...]:
+    eigen, gedeeld, bezit, gewicht, omzet, bewoners = BEGIN[letter]
+    groep = f"{NAMEN[letter]} (verzonnen)"
+    return (
+        Schuif(
+            id=f"eigen_{letter}",
+            label="Wat heeft zij zelf in de hand?",
+            uitleg="Zoals hoe tevreden bewoners zijn. Dit telt helemaal mee.",
+            groep=groep,
+            van=0,
+            tot=20,
+            begin=eigen,
+            eenheid="punten",
+            niet_in_de_bron=SCHAAL,
+        ),
+        Schuif(
+            id=f"gedeeld_{letter}",
+            label="Wat hangt ook van anderen af?",
+            uitleg="Zoals een veiligheidsindex. Dit telt mee naar haar deel van de woningen.",
+            groep=groep,
+            van=0,
+            tot=20,
+            begin=gedeeld,
+            eenheid="punten",
+            niet_in_de_bron=SCHAAL,
+        ),
+        Schuif(
+            id=f"bezit_{letter}",
+            label="Welk deel van de woningen is van haar?",
+            groep=groep,
+            van=0,
+            tot=100,
+            begin=bezit,
+            stap=5,
+            eenheid="procent",
+        ),
+        Schuif(
+            id=f"gewicht_{letter}",
+            label="Hoe zwaar telt een bewoner?",
+            uitleg="100 procent is een gewone buurt. Hoe onleefbaarder de buurt, hoe hoger het gewicht.",
+            groep=groep,
+            van=100,
+            tot=250,
+            begin=gewicht,
+            stap=10,
+            eenheid="procent",
+            niet_in_de_bron="Het rapport noemt geen hoogte. Het wijst op de ‘1,9-scholier’ in het onderwijs.",
+        ),
+        Schuif(
+            id=f"omzet_{letter}",
+            label="Hoe groot is haar omzet?",
+            groep=groep,
+            van=5,
+            tot=200,
+            begin=omzet,
+            stap=5,
+            eenheid="miljoen euro",
+        ),
+        Schuif(
+            id=f"bewoners_{letter}",
+            label="Hoeveel bewoners telt de buurt?",
+            groep=groep,
+            van=500,
+            tot=5_000,
+            begin=bewoners,
+            stap=500,
+            eenheid="bewoners",
+        ),
+    )
+
+
+def reken(stand: Stand) -> Uitkomst:
+    """Return the settlement."""
+    corporaties = tuple(_corporatie(stand, letter) for letter in NAMEN)
+    afrekeningen = vereffen(corporaties, stand["procent"])
+    pot = sum(afrekening.inleg for afrekening in afrekeningen)
+    top = zwaarste(corporaties)
+    ontvangt_top = top is None or afrekeningen[top].netto == max(a.netto for a in afrekeningen)
+    ander = {letter for letter in NAMEN if letter != stand["wie"]}
+    velden = ("eigen", "gedeeld", "bezit", "gewicht", "omzet", "bewoners")
+    verborgen = {f"{veld}_{letter}" for letter in ander for veld in velden}
+    if stand["tellen"] == "nee":
+        verborgen |= {f"bewoners_{letter}" for letter in NAMEN}
+    return Uitkomst(
+        samenvatting=f"In de pot zit {_euro(pot)}. {' '.join(_netto(a) for a in afrekeningen)}",
+        blokken=(
+            _zwaarte(corporaties),
+            _som(corporaties),
+            _rekening(afrekeningen),
+            _duiding(corporaties, afrekeningen),
+        ),
+        waarden={f"netto_{letter}": a.netto for letter, a in zip(NAMEN, afrekeningen, strict=True)}
+        | {
+            "pot": pot,
+            "som": sum(a.netto for a in afrekeningen),
+            "zwaarste_betaalt": top is not None and afrekeningen[top].netto < 0,
+            "zwaarste_ontvangt_meest": ontvangt_top,
+        },
+        verborgen=frozenset(verborgen),
+    )
+
+
+def _corporatie(stand: Stand, letter: str) -> Corporatie:
+    eigen, gedeeld, bezit, gewicht = (stand[f"{v}_{letter}"] for v in ("eigen", "gedeeld", "bezit", "gewicht"))
+    bewoners = stand[f"bewoners_{letter}"] if stand["tellen"] == "ja" else None
+    taak = Taak(eigen, gedeeld, bezit, gewicht, bewoners)
+    return Corporatie(NAMEN[letter], stand[f"omzet_{letter}"] * MILJOEN, (taak,))
+
+
+def _zwaarte(corporaties: Sequence[Corporatie]) -> Blok:
+    zwaarten = [float(corporatie.zwaarte) for corporatie in corporaties]
+    return Staven(
+        titel="Hoe zwaar is de taak?",
+        staven=tuple(
+            (corporatie.naam, zwaarte, schrijf_getal(zwaarte, 1))
+            for corporatie, zwaarte in zip(corporaties, zwaarten, strict=True)
+        ),
+        tot=max(1.0, *zwaarten),
+        plaats="§ 6.4.2, r. 9497-9516",
+        herkomst="afleiding",
+    )
+
+
+def _som(corporaties: Sequence[Corporatie]) -> Blok:
+    """Return how each weight was reckoned, in a sentence per corporatie."""
+    zinnen: list[tuple[str, Toon]] = []
+    for corporatie in corporaties:
+        taak = corporatie.taken[0]
+        cijfer = schrijf_getal(float(taak.cijfer))
+        zin = f"{corporatie.naam}: {taak.eigen} + {taak.bezit} procent van {taak.gedeeld} = {cijfer}."
+        maal = f"{cijfer} × {schrijf_getal(taak.gewicht / 100)}"
+        maal += f" × {schrijf_getal(taak.bewoners)} bewoners" if taak.bewoners else ""
+        zinnen.append((f"{zin} Daarna {maal} = {schrijf_getal(float(corporatie.zwaarte), 1)}.", "gewoon"))
+    return Zinnen(
+        titel="Hoe is dat gerekend?", zinnen=tuple(zinnen), plaats="§ 6.4.2, r. 9497-9516", herkomst="afleiding"
+    )
+
+
+def _rekening(afrekeningen: Sequence[Afrekening]) -> Blok:
+    getal = schrijf_getal
+    rijen = [(a.naam[-1], getal(a.netto), getal(a.inleg), getal(a.uitkering)) for a in afrekeningen]
+    som = (sum(a.inleg for a in afrekeningen), sum(a.uitkering for a in afrekeningen))
+    rijen.append(("Samen", getal(som[1] - som[0]), getal(som[0]), getal(som[1])))
+    return Tabel(
+        titel="Wie betaalt wie? (in euro)",
+        kolommen=("Wie", "Netto", "Erin", "Eruit"),
+        rijen=tuple(rijen),
+        plaats="§ 6.4.2, r. 9526-9540",
+        herkomst="modelkeuze",
+    )
+
+
+def _duiding(corporaties: Sequence[Corporatie], afrekeningen: Sequence[Afrekening]) -> Blok:
+    zinnen: list[tuple[str, Toon]] = [(_netto(afrekening), "gewoon") for afrekening in afrekeningen]
+    zinnen.append(("Samen is netto altijd 0 euro: de een ontvangt wat de ander betaalt.", "gewoon"))
+    top = zwaarste(corporaties)
+    meest = max(afrekening.netto for afrekening in afrekeningen)
+    if top is None:
+        zinnen.append(("Er is geen taak die alleen de zwaarste is.", "gewoon"))
+    elif afrekeningen[top].netto == meest:
+        zin = f"{corporaties[top].naam} heeft de zwaarste taak en ontvangt het meest. Zo bedoelt het rapport het."
+        zinnen.append((zin, "goed"))
+    else:
+        waar = "betaalt" if afrekeningen[top].netto < 0 else "ontvangt niet het meest"
+        zin = f"{corporaties[top].naam} heeft de zwaarste taak, maar {waar}. Haar omzet en haar inleg zijn groot."
+        zinnen.append((f"{zin} Het rapport werkt dit niet uit: spreek af wat je eerlijk vindt.", "let_op"))
+    return Zinnen(titel="Wat valt op?", zinnen=tuple(zinnen), plaats=PLAATS, herkomst="afleiding")
+
+
+def _netto(afrekening: Afrekening) -> str:
+    if not afrekening.netto:
+        return f"{afrekening.naam} ontvangt en betaalt niets."
+    werk = "ontvangt" if afrekening.netto > 0 else "betaalt"
+    return f"{afrekening.naam} {werk} {_euro(abs(afrekening.netto))}."
+
+
+def _euro(bedrag: int) -> str:
+    return f"{schrijf_getal(bedrag)} euro"
+
+
+SPEL = Spel(regelaars, reken)

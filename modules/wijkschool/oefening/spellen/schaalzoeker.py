@@ -1,0 +1,310 @@
+"""The scale finder: how large is 'de buurt', for what and for whom, and who draws its bound.
+
+Source: WRR 2005, § 1.2, r. 262-398. The model is ``kern.schaal``, its statements are those of
+``datasets/buurtschalen.csv``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from wijkschool.inhoud.schalen import maten_in_woorden, schrijf_aantal, uitspraken
+from wijkschool.kern.schaal import (
+    Antwoord,
+    Doelgroep,
+    Hoe,
+    Ligging,
+    Maat,
+    Oordeel,
+    Plek,
+    Thema,
+    Uitspraak,
+    Vraag,
+    ligging,
+    zoek,
+)
+from wijkschool.oefening.bord import (
+    Blok,
+    Keus,
+    Regelaar,
+    Schuif,
+    Spel,
+    Stand,
+    Staven,
+    Toon,
+    Uitkomst,
+    Vinkjes,
+    Zinnen,
+)
+
+BEGRENZING = "§ 1.2, r. 394-398; § 1.2, r. 271-276"
+THEMAS = {
+    Thema.GEEN: "nog geen onderwerp",
+    Thema.OMGANG: "met elkaar omgaan",
+    Thema.NETWERKEN: "contacten laten groeien waar ze ontbreken",
+    Thema.BUURTCENTRUM: "de plek van een buurtcentrum",
+    Thema.HULP: "hulp en loketten",
+    Thema.BASISONDERWIJS: "basisonderwijs",
+    Thema.VEILIGHEID: "veiligheid",
+    Thema.FYSIEK: "hoe straat en plein erbij liggen",
+    Thema.KINDEROPVANG: "kinderopvang",
+}
+DOELGROEPEN = {
+    Doelgroep.IEDEREEN: "iedereen",
+    Doelgroep.KLEINE_KINDEREN: "kleine kinderen",
+    Doelgroep.BASISSCHOOL: "leerlingen van de basisschool",
+    Doelgroep.SCHOLIEREN: "middelbare scholieren",
+    Doelgroep.OUDERS: "ouders met jonge kinderen",
+    Doelgroep.SENIOREN: "senioren",
+    Doelgroep.ONDERNEMERS: "kleine ondernemers",
+    Doelgroep.VOLWASSENEN: "volwassenen zonder kinderen",
+}
+PLEKKEN = {Plek.GROTE_STAD: "een grote stad", Plek.ELDERS: "een kleinere stad", Plek.DORP: "een dorp"}
+GRENZEN = {
+    "open": "daar is nog niets over afgesproken",
+    "kaart": "de gemeente: wij nemen de grens van de kaart",
+    "betrokkenen": "de mensen om wie het gaat, en wij passen ons aan zover dat kan",
+}
+# What is seen in the area: a text, what the source says to it, and whether it is a threshold for who must get in.
+KENMERKEN: dict[str, tuple[str, str, bool]] = {
+    "scheiding": (
+        "er loopt een park, kanaal of snelweg doorheen",
+        "Een park, kanaal of snelweg bepaalt vaak het buurtgevoel. Hoort de overkant er voor bewoners bij?",
+        False,
+    ),
+    "eilandje": (
+        "een groepje straten ziet zichzelf als apart",
+        "Zo’n sociaal eilandje binnen een wijk kent het rapport ook, zoals Abstede in Utrecht. Vraag daar apart.",
+        False,
+    ),
+    "andere_wijk": (
+        "de voorziening ligt in een naburige wijk, te ver om te lopen",
+        "Dit is een drempel. Moeten mensen naar een naburige wijk en is dat niet te lopen, dan haken zij af.",
+        True,
+    ),
+}
+# What stands beside a bar: short, so that it fits beside its number on a phone.
+KORT = {
+    "buurt_rapport": "Buurt: rapport",
+    "buurt_opbouwwerker": "Buurt: opbouwwerker",
+    "dorp_regelen": "Dorp: iets regelen",
+    "buurt_gemengd": "Gemengde buurt",
+    "lingewijk": "Lingewijk",
+    "stadswijk": "Grote stadswijk",
+    "wijk": "Wijk",
+    "basisschool": "Basisschool",
+    "scholieren": "Scholieren",
+}
+KORT_HOE = {Hoe.MISSCHIEN: "misschien ", Hoe.HOOGSTENS: "tot zo’n ", Hoe.KAN: "soms "}
+TOT = 20_000
+"""Where the bars end: the largest number for a wijk. A deelgemeente is left out of them."""
+
+
+def regelaars() -> tuple[Regelaar, ...]:
+    """Return the controls."""
+    vraag, gebied = "Wat wil je weten?", "Welk gebied heb je in gedachten?"
+    return (
+        Keus(
+            id="thema", groep=vraag, label="Waar gaat het om?", begin=Thema.GEEN.value,
+            opties=tuple((t.value, naam) for t, naam in THEMAS.items()),
+        ),
+        Keus(
+            id="doelgroep", groep=vraag, label="Om wie gaat het?", begin=Doelgroep.IEDEREEN.value,
+            opties=tuple((d.value, naam) for d, naam in DOELGROEPEN.items()),
+        ),
+        Keus(
+            id="plek", groep=vraag, label="In wat voor plaats?", begin=Plek.GROTE_STAD.value,
+            opties=tuple((p.value, naam) for p, naam in PLEKKEN.items()),
+        ),
+        Schuif(
+            id="inwoners", groep=gebied, label="Hoeveel mensen wonen er?", van=100, tot=TOT, begin=5_000, stap=100,
+            eenheid="inwoners",
+            niet_in_de_bron="De omvang van een buurt staat volgens de bron niet vast. Vul in wat jij denkt.",
+        ),
+        Vinkjes(
+            id="kenmerken", groep=gebied, label="Wat zie je daar?",
+            opties=tuple((naam, tekst) for naam, (tekst, _, _) in KENMERKEN.items()),
+        ),
+        Keus(
+            id="grens", groep=gebied, label="Wie bepaalt waar dit gebied ophoudt?", begin="open",
+            opties=tuple(GRENZEN.items()),
+        ),
+    )  # fmt: skip
+
+
+def reken(stand: Stand) -> Uitkomst:
+    """Return what the source says to this question, and how the area lies beside its numbers."""
+    alle = uitspraken()
+    vraag = Vraag(Thema(stand["thema"]), Doelgroep(stand["doelgroep"]), Plek(stand["plek"]))
+    antwoord = zoek(vraag, alle)
+    inwoners = stand["inwoners"]
+    passend = [u for u in alle if ligging(inwoners, u) is Ligging.PAST]
+    buurt, wijk = (sum(u.over_buurt is kant for u in passend) for kant in (True, False))
+    drempels = sum(KENMERKEN[naam][2] for naam in stand["kenmerken"])
+    kort = _kort(antwoord)
+    return Uitkomst(
+        samenvatting=kort,
+        blokken=(
+            _oordeel(antwoord, vraag, kort),
+            *_bijzonder(antwoord),
+            _naast(inwoners, alle),
+            _telling(passend),
+            _grens(stand),
+        ),
+        waarden={
+            "vraag": f"{vraag.thema}+{vraag.doelgroep}",
+            "oordeel": antwoord.oordeel.value,
+            "maat": _ids(antwoord.maten),
+            "stil_over_onderwerp": antwoord.stil_over_thema,
+            "stil_over_doelgroep": antwoord.stil_over_doelgroep,
+            "passend": len(passend),
+            "passend_bij_buurt": buurt,
+            "passend_bij_wijk": wijk,
+            "grens": stand["grens"],
+            "drempels": drempels,
+        },
+    )
+
+
+def vergelijk(standen: Mapping[str, Stand]) -> Uitkomst:
+    """Return the areas that several people have in mind, side by side: a buurt differs per person (r. 385-386)."""
+    tellers = {naam: stand["inwoners"] for naam, stand in standen.items()}
+    vragen = {(s["thema"], s["doelgroep"], s["plek"]) for s in standen.values()}
+    kleinst, grootst = min(tellers.values()), max(tellers.values())
+    zelfde = "Jullie vragen hetzelfde." if len(vragen) == 1 else "Jullie vragen niet hetzelfde."
+    van, tot = schrijf_aantal(kleinst), schrijf_aantal(grootst)
+    kort = f"Het kleinste gebied heeft {van} inwoners, het grootste {tot}. {zelfde}"
+    let_op: Toon = "let_op"
+    return Uitkomst(
+        samenvatting=kort,
+        blokken=(
+            Staven(
+                titel="Hoeveel inwoners heeft ieders gebied?",
+                staven=tuple((naam, teller, schrijf_aantal(teller)) for naam, teller in tellers.items()),
+                tot=TOT,
+                herkomst="modelkeuze",
+            ),
+            Zinnen(
+                titel="Om over te praten",
+                zinnen=(
+                    (
+                        "Niemand heeft hier gelijk of ongelijk: een buurt is voor iedere bewoner anders."
+                        if kleinst != grootst
+                        else "Jullie noemen hetzelfde aantal. Bedoelen jullie ook dezelfde straten?",
+                        "gewoon",
+                    ),
+                    *(
+                        ((f"{zelfde} Spreek eerst af waar het om gaat en om wie.", let_op),)
+                        if len(vragen) > 1
+                        else ()
+                    ),
+                ),
+                plaats="§ 1.2, r. 385-394",
+                herkomst="afleiding",
+            ),
+        ),
+    )
+
+
+def _kort(antwoord: Antwoord) -> str:
+    """Return the answer in one sentence."""
+    if antwoord.oordeel is Oordeel.GEEN_VASTE_MAAT:
+        return "Een buurt heeft geen vaste grootte. Kies eerst waar het om gaat, of om wie."
+    if antwoord.oordeel is Oordeel.ZWIJGT:
+        return "De bron zwijgt: § 1.2 noemt voor deze vraag geen maat."
+    if antwoord.oordeel is Oordeel.MEER_MATEN:
+        return "De bron noemt hier maten die niet bij elkaar passen, en zegt niet welke voorgaat."
+    maten = maten_in_woorden(antwoord.maten)
+    if antwoord.oordeel is Oordeel.HALF:
+        over, bij = (
+            ("dit onderwerp", "deze mensen") if antwoord.stil_over_thema else ("deze groep", "het onderwerp")
+        )
+        return f"De bron zwijgt over {over}. Bij {bij} noemt zij: {maten}."
+    return f"De bron noemt hier: {maten}."
+
+
+def _oordeel(antwoord: Antwoord, vraag: Vraag, kort: str) -> Blok:
+    stil = antwoord.oordeel in (Oordeel.ZWIJGT, Oordeel.HALF, Oordeel.MEER_MATEN)
+    zinnen: list[tuple[str, Toon]] = [(kort, "let_op" if stil else "gewoon")]
+    if vraag.thema is Thema.OMGANG and vraag.plek is Plek.DORP:
+        zinnen.append(("Voor kleine dorpen maakt de bron bij de omgang een uitzondering, zonder maat.", "let_op"))
+    if stil:
+        zinnen.append(("Vraag het dus aan de mensen om wie het gaat.", "gewoon"))
+    plaats = "§ 1.2, r. 284-288; § 1.2, r. 302; § 1.2, r. 385-398"
+    return Zinnen(titel="Hoe groot is hier de buurt?", zinnen=tuple(zinnen), plaats=plaats, herkomst="afleiding")
+
+
+def _bijzonder(antwoord: Antwoord) -> tuple[Blok, ...]:
+    """Return the statements that name what is asked, each with its own place."""
+    return tuple(
+        Zinnen(titel=u.naam, zinnen=((u.uitleg, "gewoon"),), plaats=u.plaats, herkomst=u.herkomst)
+        for u in antwoord.bijzonder
+    )
+
+
+def _naast(inwoners: int, alle: tuple[Uitspraak, ...]) -> Blok:
+    met = [u for u in alle if u.heeft_getal and (u.tot or 0) <= TOT]
+    return Staven(
+        titel="Jouw gebied naast de getallen die genoemd zijn",
+        staven=(
+            ("Jouw gebied", inwoners, schrijf_aantal(inwoners)),
+            *((KORT.get(u.id, u.naam), u.tot, _kort_aantal(u)) for u in met),
+        ),
+        tot=TOT,
+        plaats="§ 1.2, r. 270-273; § 1.2, r. 280-292; § 1.2, r. 308-312; § 1.2, r. 355-371",
+        herkomst="de bron noemt elk getal met een slag om de arm; ‘honderden’ lezen wij als 100 tot 1.000",
+    )
+
+
+def _kort_aantal(uitspraak: Uitspraak) -> str:
+    """Return the number beside a bar: as the source gives it, but short enough for a phone."""
+    van, tot = uitspraak.van, uitspraak.tot
+    if uitspraak.hoe is Hoe.LEZING or tot is None:
+        return "honderden"
+    if van is not None and van != tot:
+        return f"{schrijf_aantal(van)} tot {schrijf_aantal(tot)}"
+    return KORT_HOE.get(uitspraak.hoe or Hoe.ONGEVEER, "zo’n ") + schrijf_aantal(tot)
+
+
+def _telling(passend: list[Uitspraak]) -> Blok:
+    zinnen: list[tuple[str, Toon]] = [(f"Past bij ‘{uitspraak.naam}’.", "gewoon") for uitspraak in passend]
+    if not passend:
+        zinnen.append(
+            ("Jouw gebied past bij geen enkel getal. Dat is niet fout: de bron geeft geen norm.", "gewoon")
+        )
+    elif not any(uitspraak.over_buurt for uitspraak in passend):
+        zinnen.append(("Zo groot noemt de bron alleen een wijk. Een wijk is van het bestuur.", "let_op"))
+    else:
+        zinnen.append(("Dat maakt zo’n getal nog geen norm.", "gewoon"))
+    return Zinnen(
+        titel="Bij welke getallen past jouw gebied?",
+        zinnen=tuple(zinnen),
+        plaats="§ 1.2, r. 270-292; § 1.2, r. 308-312; § 1.2, r. 355-371",
+        herkomst="de marge van 20 procent is onze keuze (modelkeuze)",
+    )
+
+
+def _grens(stand: Stand) -> Blok:
+    zinnen: list[tuple[str, Toon]] = [
+        {
+            "open": (
+                "Spreek dit af. Wie met de buurt wil werken, laat de grens liefst aan de betrokkenen.",
+                "let_op",
+            ),
+            "kaart": ("Dan werk je met een wijk. Of bewoners dit als hun buurt zien, weet je zo niet.", "let_op"),
+            "betrokkenen": (
+                "Zo raadt het rapport het aan, en zo deed de WRR het zelf in het veldonderzoek.",
+                "goed",
+            ),
+        }[stand["grens"]]
+    ]
+    zinnen += [(KENMERKEN[naam][1], "let_op" if KENMERKEN[naam][2] else "gewoon") for naam in stand["kenmerken"]]
+    plaats = f"{BEGRENZING}; § 1.2, r. 326-338" if stand["kenmerken"] else BEGRENZING
+    return Zinnen(titel="Waar houdt het op?", zinnen=tuple(zinnen), plaats=plaats, herkomst="afleiding")
+
+
+def _ids(maten: frozenset[Maat]) -> str:
+    return "; ".join(maat for maat in Maat if maat in maten)
+
+
+SPEL = Spel(regelaars=regelaars, reken=reken, vergelijk=vergelijk)
