@@ -3,7 +3,16 @@
 import { h, herkomst, stijl } from "../basis/dom.js";
 
 const NEDERLANDS = { decimal: ",", thousands: ".", grouping: [3], currency: ["€ ", ""] };
+const SMALST = 310; // px: a figure is drawn no narrower than this, or its labels would be cut off; it is shrunk instead
 let vega; // fetched when the first figure needs it
+
+/** Give the drawing at least SMALST pixels, shrunk to the room there is; anew when the window changes. */
+function pas(doel) {
+  const ruimte = doel.parentElement.clientWidth;
+  const krap = ruimte > 0 && ruimte < SMALST;
+  doel.style.width = krap ? `${SMALST}px` : "";
+  doel.style.zoom = krap ? String(ruimte / SMALST) : "";
+}
 
 async function teken(doel, spec) {
   vega ??= import("../bouw/vega.js").then(() => globalThis.wijkschoolVega);
@@ -39,6 +48,8 @@ export function maak_figuur(f, id = `fig-${f.naam}`) {
     el,
     async teken() {
       try {
+        pas(doel);
+        addEventListener("resize", () => pas(doel)); // before Vega's own, which then measures the right width
         const { view } = await teken(doel, f.spec);
         if (kiezer) kiezer.onchange = () => {
           view.signal(f.keuze.parameter, kiezer.value).run();
