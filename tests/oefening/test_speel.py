@@ -76,7 +76,7 @@ def test_een_stand_die_alle_doelen_haalt_is_goed():
     uit = oordeel_over({"geld": 50, "wie": "wij"})
     assert (uit.status, uit.score, uit.kop) == ("goed", 1, "Goed! Je hebt alles gehaald.")
     assert [deel.status for deel in uit.onderdelen] == ["goed", "goed"]
-    assert uit.extra["stand"] == {"geld": 50, "wie": "wij", "wat": [], "plan": ""}
+    assert uit.extra["stand"] == {"geld": 50, "wie": "wij"}
 
 
 def test_een_doel_van_de_twee_is_deels_en_zegt_per_doel_waarom():

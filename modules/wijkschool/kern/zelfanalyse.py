@@ -3,8 +3,8 @@
 Source: WRR 2005, bijlage 2, r. 11815-11967. Part 2 A only for an achterstandsbuurt, B for every buurt (r.
 11905-11907); weight 0-3 for every point (r. 11909); quality 1-3 only at weight 2 or 3 (r. 11911-11913); an action
 only at quality 1 or 2 (r. 11915). Part 3: two judgements of 1-5 per party (r. 11918-11946). Part 4 puts them in a
-figure (r. 11951-11967) whose axes our text has lost: which of the two lies across is modelkeuze, as are the order of
-the priorities and the measure of difference.
+figure (r. 11951-11967) whose axes our text has lost: which of the two lies across is modelkeuze, as are the order
+of the priorities and the measure of difference.
 """
 
 from __future__ import annotations

@@ -172,13 +172,15 @@ def oordeel(vraag: SpeelVraag, sleutel: SpeelSleutel | None, antwoord: object) -
     )  # fmt: skip
     goed = sum(deel.status == "goed" for deel in onderdelen)
     status = "goed" if goed == len(onderdelen) else "deels" if goed else "fout"
+    doel = "het doel" if len(onderdelen) == 1 else "de doelen"
     kop = {
         "goed": "Goed! Je hebt alles gehaald.",
         "deels": f"Je haalt {aantal(goed, 'doel', 'doelen')} van de {len(onderdelen)}. Lees per doel waarom.",
-        "fout": "Dit haalt het doel nog niet. Lees waarom, en probeer iets anders.",
+        "fout": f"Dit haalt {doel} nog niet. Lees waarom, en probeer iets anders.",
     }[status]
     score = goed / len(onderdelen)
-    extra = {"stand": {naam: _json(w) for naam, w in begin(regelaars, vraag.stand | sleutel.stand).items()}}
+    # What the question sets and what the key sets: the rest of a long form would only hide it.
+    extra = {"stand": {naam: _json(w) for naam, w in (vraag.stand | sleutel.stand).items()}}
     return met_uitwerking(Oordeel(status, score, kop, onderdelen, extra=extra), sleutel)
 
 

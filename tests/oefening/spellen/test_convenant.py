@@ -50,10 +50,10 @@ def test_bij_het_begin_ontvangt_de_zwaarste_en_betalen_de_anderen():
         "In de pot zit 3.000.000 euro. Corporatie A ontvangt 900.000 euro. "
         "Corporatie B betaalt 200.000 euro. Corporatie C betaalt 700.000 euro."
     )
-    assert uitkomst.blokken[0].staven[0][2] == "38,0"
+    assert uitkomst.blokken[0].staven[0][2] == "38"
     som = uitkomst.blokken[1].zinnen[0][0]
-    assert som == "Corporatie A: 11 + 60 procent van 15 = 20. Daarna 20 × 1,9 = 38,0."
-    assert uitkomst.blokken[2].rijen[-1] == ("Samen", "0", "3.000.000", "3.000.000")
+    assert som == "Corporatie A: 11 + 60 procent van 15 = 20. Daarna 20 × 1,9 = 38."
+    assert uitkomst.blokken[2].rijen[-1] == ("Samen", "3.000.000", "3.000.000")
     assert (uitkomst.waarden["zwaarste_betaalt"], uitkomst.waarden["zwaarste_ontvangt_meest"]) == (False, True)
 
 
@@ -61,6 +61,20 @@ def test_een_grote_corporatie_met_de_zwaarste_taak_betaalt():
     uitkomst = reken(omzet_a=200)
     assert uitkomst.waarden["zwaarste_betaalt"] is True
     assert "heeft de zwaarste taak, maar betaalt" in uitkomst.blokken[3].zinnen[-1][0]
+
+
+def test_elke_regelaar_zegt_bij_welke_corporatie_hij_hoort():
+    labels = [r.label for r in REGELAARS]
+    assert len(set(labels)) == len(labels)
+
+
+@given(STANDEN)
+def test_wie_zwaar_belast_is_en_niet_het_meest_ontvangt_legt_meer_in_dan_een_ander(stand):
+    rijen = SPEL.reken(stand).blokken[2].rijen[:-1]
+    if "legt ook meer in" in SPEL.reken(stand).blokken[3].zinnen[-1][0]:
+        inleg = {naam: int(erin.replace(".", "")) for naam, erin, _ in rijen}
+        naam = SPEL.reken(stand).blokken[3].zinnen[-1][0].split()[1]
+        assert inleg[naam] > min(inleg.values())
 
 
 def test_zonder_taken_ontvangt_en_betaalt_niemand():

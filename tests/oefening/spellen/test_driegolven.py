@@ -52,7 +52,10 @@ def test_met_even_grote_golven_maken_de_lezingen_niet_uit():
 
 
 def test_zonder_deelnemers_in_golf_twee_zegt_gelijk_niets():
-    assert reken(tweede=0).waarden["lezingen_gelijk"] is False
+    uitkomst = reken(tweede=0)
+    assert uitkomst.waarden["lezingen_gelijk"] is False
+    assert "In golf 2 doet niemand mee. Dan valt er niets te halveren." in zinnen(uitkomst)
+    assert not any("maakt hier niet uit" in zin for zin in zinnen(uitkomst))
 
 
 def test_een_tweede_golf_die_niet_past_wordt_de_hele_middengroep():

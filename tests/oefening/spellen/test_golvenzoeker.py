@@ -73,3 +73,16 @@ def test_een_mengvorm_noemt_bij_gelijke_stand_beide_golven():
 def test_bij_golf_drie_staat_dat_het_rapport_in_2005_ophoudt():
     assert "na 2005" in tekst(SPEL.reken(begin(SPEL.regelaars(), {"zorg": "tweedeling"})))
     assert "na 2005" not in tekst(SPEL.reken(begin(SPEL.regelaars(), {"zorg": "ontworteling"})))
+
+
+def test_op_een_golf_lijken_is_geen_verdienste():
+    uitkomst = SPEL.reken(begin(SPEL.regelaars(), {"zorg": "ontworteling", "buurt": "object"}))
+    assert {toon for _, toon in uitkomst.blokken[0].zinnen} == {"gewoon"}
+
+
+@given(STAND)
+def test_wat_terugkwam_staat_er_alleen_bij_een_golf_die_voorop_ligt(stand):
+    uitkomst = SPEL.reken(stand)
+    tellingen = [uitkomst.waarden[f"golf_{golf}"] for golf in (1, 2, 3)]
+    voorop = bool(max(tellingen)) and tellingen.count(max(tellingen)) == 1
+    assert any("later terug" in (blok.titel or "") for blok in uitkomst.blokken) == voorop

@@ -35,10 +35,16 @@ def test_elke_stand_geeft_een_uitkomst_met_plaats_en_herkomst(stand):
 
 @given(STANDEN)
 def test_over_politiek_vertrouwen_belooft_het_spel_niets(stand):
-    uitkomst = SPEL.reken(stand)
-    assert ("politiek vertrouwen" in tekst(uitkomst)) == (uitkomst.waarden["straks"] == "levend")
-    if uitkomst.waarden["straks"] == "levend":
+    uitkomst, eigen_werk = SPEL.reken(stand), SPEL.reken(stand | {"volgt": "nee"})
+    assert ("politiek vertrouwen" in tekst(uitkomst)) == (eigen_werk.waarden["straks"] == "levend")
+    if eigen_werk.waarden["straks"] == "levend":
         assert "niet bewezen" in tekst(uitkomst)
+
+
+def test_wat_alleen_de_aanname_oplevert_telt_niet_als_gehaald():
+    uitkomst = speel(inspiratie=1, vertrouwen=4, werk_vertrouwen=3, volgt="ja")
+    assert uitkomst.waarden["straks"] == "levend"
+    assert all(toon != "goed" for blok in uitkomst.blokken for _, toon in getattr(blok, "zinnen", ()))
 
 
 @given(STANDEN)

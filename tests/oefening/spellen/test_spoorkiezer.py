@@ -74,24 +74,26 @@ def test_van_kenmerken_naar_spoor_fase_en_overstap(stand, spoor, fase, wissel):
 
 
 def velden(uitkomst):
-    return next(blok for blok in uitkomst.blokken if blok.soort == "tabel")
+    return [zin for zin, _ in next(b for b in uitkomst.blokken if "spanningsvelden" in (b.titel or "")).zinnen]
 
 
 def test_door_de_tijd_gaat_het_proces_bij_herovering_eerst_verder_naar_rechts_en_dan_naar_links():
-    tabel = velden(speel(samenhang="ver_achter"))
-    assert tabel.kolommen == (
-        "Spanningsveld",
-        "Beleid van toen",
-        "Sociale herovering (nu)",
-        "Kansgedreven beleid",
+    zinnen = velden(speel(samenhang="ver_achter"))
+    assert zinnen[2] == (
+        "Coproductie of opgelegd? Beleid van toen: opgelegd (rechts). Sociale herovering (nu): opgelegd, meer dan "
+        "toen (rechts). Kansgedreven beleid: coproductie (links)."
     )
-    assert tabel.rijen[2][1:] == ("→ opgelegd", "→ opgelegd, meer dan toen", "← coproductie")
-    assert tabel.rijen[0][1:] == ("→ overal hetzelfde", "← verschil maken per buurt", "← verschil maken per buurt")
+    assert "Beleid van toen: overal hetzelfde (rechts)" in zinnen[0]
+    assert "Sociale herovering (nu): verschil maken per buurt (links)" in zinnen[0]
 
 
 def test_wie_de_andere_lezing_kiest_ziet_de_inhoud_van_herovering_overal_gelijk():
-    tabel = velden(speel(samenhang="ver_achter", lezing="uniform"))
-    assert tabel.rijen[0][2] == "→ overal hetzelfde"
+    zinnen = velden(speel(samenhang="ver_achter", lezing="uniform"))
+    assert "Sociale herovering (nu): overal hetzelfde (rechts)" in zinnen[0]
+
+
+def test_zonder_herovering_gaat_de_weg_meteen_naar_kansgedreven_beleid():
+    assert all("Kansgedreven beleid (nu)" in zin and "herovering" not in zin for zin in velden(speel()))
 
 
 def staten(uitkomst):

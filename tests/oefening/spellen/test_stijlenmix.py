@@ -62,10 +62,18 @@ def test_elke_verzonnen_buurt_krijgt_het_vertrouwen_uit_de_tabel():
 
 def test_waar_een_stijl_ontbreekt_staat_geen_verwachting():
     met = rijen(SPEL.reken(stand(25, 32, 23, 20, tabel="wensen")))
-    assert met["Belangrijk in de buurt: basisscholen"] == ("geen: actief ontbreekt", "ontbreekt")
-    assert met["Veiliger door licht in het donker"][0] == "geen: afwachtend en actief ontbreken"
+    assert met["Belangrijk in de buurt: basisscholen"] == ("geen", "–")
+    assert met["Veiliger door licht in het donker"][0] == "geen"
     zonder = rijen(SPEL.reken(stand(50, 50, 0, 0, tabel="wensen")))
-    assert zonder["Belangrijk in de buurt: basisscholen"] == ("44", "ontbreekt")
+    assert zonder["Belangrijk in de buurt: basisscholen"] == ("44", "–")
+
+
+def test_er_staat_bij_van_welke_stijl_de_cijfers_ontbreken():
+    uit = json.dumps(SPEL.reken(stand(25, 32, 23, 20, tabel="wensen")).als_dict(), ensure_ascii=False)
+    assert "Van de stijl actief ontbreken 11 van de 11 cijfers" in uit
+    assert "Van de stijl afwachtend ontbreken 4 van de 11 cijfers" in uit
+    zonder = json.dumps(SPEL.reken(stand(50, 50, 0, 0, tabel="wensen")).als_dict(), ensure_ascii=False)
+    assert "Van de stijl" not in zonder
 
 
 def test_het_gemiddelde_dat_niet_kan_kloppen_wordt_zo_genoemd():

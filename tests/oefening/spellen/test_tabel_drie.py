@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wijkschool.kern.tabellen_drie import Rest, TabelNr, kies, tel_resten
-from wijkschool.oefening.bord import Staven, Tabel, begin
+from wijkschool.oefening.bord import Staven, Zinnen, begin
 from wijkschool.oefening.spellen.tabel_drie import LOS, PARTIJEN, RIJEN, SPEL, TERREINEN, cellen
 
 REGELAARS = SPEL.regelaars()
@@ -51,12 +51,14 @@ def test_wie_alleen_bewaarde_woorden_wil_ziet_van_de_andere_vakken_geen_inhoud(s
     tekst = json.dumps(uitkomst.als_dict(), ensure_ascii=False)
     leeg = tekst.count("(leeg: ")
     assert leeg == uitkomst.waarden["niet_te_bepalen"]
+    assert "inhoud afgeleid" not in tekst
 
 
 def test_de_hele_tabel_32_heeft_24_vakken_en_7_daarvan_zijn_bewaard():
     uitkomst = reken(tabel="3.2")
     assert [w for _, w, _ in blok(uitkomst, Staven).staven] == [7, 1, 16]
-    assert len(blok(uitkomst, Tabel).rijen) == 24
+    per_rij = [b for b in uitkomst.blokken if isinstance(b, Zinnen)][1:]
+    assert [len(b.zinnen) for b in per_rij] == [4] * 6
 
 
 @pytest.mark.parametrize("terrein", ["onderwijs_opvang", "sociale_infrastructuur"])
@@ -67,12 +69,39 @@ def test_twee_terreinen_zijn_uit_tabel_32_helemaal_verdwenen(terrein):
 
 @settings(deadline=None)
 @given(STANDEN)
-def test_weinig_vakken_staan_los_met_hun_plaats_en_veel_in_een_tabel(stand):
+def test_alleen_een_terrein_van_tabel_32_zonder_een_bewaard_vak_is_leeg_welke_rij_je_ook_ziet(stand):
+    kwijt = stand["tabel"] == "3.2" and stand["terrein"] in {"onderwijs_opvang", "sociale_infrastructuur"}
+    assert SPEL.reken(stand).waarden["leeg_terrein"] == kwijt
+
+
+@settings(deadline=None)
+@given(STANDEN)
+def test_een_heel_terrein_is_precies_een_kolom_van_tabel_32(stand):
+    waarden = SPEL.reken(stand).waarden
+    assert waarden["heel_terrein"] == (stand["tabel"] == "3.2" and waarden["vakken"] == 6)
+
+
+def test_hoeveel_vakken_er_nog_zijn_staat_in_een_gewone_zin():
+    assert "Van 7 vakken staan" in reken(tabel="3.2").samenvatting
+    assert "Van één vak staan" in reken(tabel="3.2", terrein="veiligheid").samenvatting
+    assert "Van geen enkel vak staan" in reken(tabel="3.2", terrein="onderwijs_opvang").samenvatting
+    assert (
+        "Van dit vak staan de eigen woorden er niet meer"
+        in reken(tabel="3.2", terrein="onderwijs_opvang", rij="achterstand").samenvatting
+    )
+
+
+@settings(deadline=None)
+@given(STANDEN)
+def test_weinig_vakken_staan_los_met_hun_plaats_en_veel_bij_elkaar_per_rij(stand):
     uitkomst = SPEL.reken(stand)
     vakken = uitkomst.waarden["vakken"]
-    tabellen = [b for b in uitkomst.blokken if isinstance(b, Tabel)]
-    assert len(tabellen) == (vakken > LOS)
-    assert len(uitkomst.blokken) == 1 + (vakken > 0) + (1 if tabellen else vakken)
+    blokken = [b for b in uitkomst.blokken if isinstance(b, Zinnen)][1:]
+    if vakken > LOS:
+        assert len({b.titel for b in blokken}) == len(blokken) < vakken
+        assert sum(len(b.zinnen) for b in blokken) == vakken
+    else:
+        assert len(blokken) == vakken
 
 
 def test_van_tabel_31_staan_alle_woorden_er_nog():

@@ -5,6 +5,7 @@ Source: WRR 2005, bijlage 1, r. 10972-11814; the words of the steps are those of
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Final, cast
@@ -59,9 +60,9 @@ ACTIVITEITEN: Final = {
 WIE: Final = {
     Wie.NIEMAND: "Nog niet gedaan",
     Wie.OVERHEID: "De overheid",
-    Wie.SPELERS: "Sociale spelers",
+    Wie.SPELERS: "Sociale spelers, zoals corporatie, school of politie",
     Wie.BEWONERS: "Bewoners",
-    Wie.SAMEN: "Samen",
+    Wie.SAMEN: "Samen: alle partijen die meedoen",
 }
 RUGDEKKERS: Final = {
     GEEN: ("Niemand", Rugdekker.GEEN),
@@ -146,6 +147,10 @@ WIE_PLAATS: Final = (
 @cache
 def _rijen() -> dict[str, InstrumentRij]:
     return {rij.id: rij for rij in cast("tuple[InstrumentRij, ...]", lees_tabel("instrumenten"))}
+
+
+def _kort(wie: Wie) -> str:
+    return re.split("[,:]", WIE[wie])[0]
 
 
 def _naam(stap: str) -> str:
@@ -324,13 +329,13 @@ def reken(stand: Stand) -> Uitkomst:
     plan = _lees(stand)
     mist, nu = gemis(plan), volgende(plan)
     gedaan = sum(toestand(plan, stap) is Toestand.GEDAAN for stap in STAPPEN)
-    anders = [stap for stap in STAPPEN if toestand(plan, stap) is Toestand.ANDERS]
+    anders = sum(toestand(plan, stap) is Toestand.ANDERS for stap in STAPPEN)
     over = overgeslagen(plan)
     verder = f"Nu aan de beurt: stap {_naam(nu)}." if nu else "Alle stappen zijn gedaan."
     nog = f"Het plan mist nog {aantal(len(mist), 'ding', 'dingen')}." if mist else ""
     blokken: list[Blok] = [_bord(plan, nu)]
-    if over or anders:
-        blokken.append(_opvallend(over, anders))
+    if over:
+        blokken.append(_opvallend(over))
     if mist:
         blokken.append(_mist(mist))
     if nu:
@@ -345,7 +350,7 @@ def reken(stand: Stand) -> Uitkomst:
             "gedaan": gedaan,
             "volgende": nu or GEEN,
             "overgeslagen": " ".join(over) or GEEN,
-            "anders": len(anders),
+            "anders": anders,
             "mist": len(mist),
             "koppel": koppel(plan),
             "doel_deugt": plan.doel is Doel.RESULTAAT,
@@ -381,7 +386,7 @@ def _bord(plan: Plan, nu: str | None) -> Stappen:
     stappen = []
     for stap in STAPPEN:
         staat = toestand(plan, stap)
-        wie = WIE[plan.wie[stap]]
+        wie = _kort(plan.wie[stap])
         tekst = WIE_HOORT[stap] if staat is Toestand.ANDERS else "" if staat is Toestand.OPEN else wie
         aan = "nu" if stap == nu and staat is not Toestand.ANDERS else hoe[staat]
         stappen.append((f"{stap} {_rijen()[stap].naam}", aan, tekst))
@@ -393,38 +398,28 @@ def _bord(plan: Plan, nu: str | None) -> Stappen:
     )
 
 
-def _opvallend(over: tuple[str, ...], anders: list[str]) -> Zinnen:
-    zinnen: list[tuple[str, Toon]] = [(f"Stap {_naam(stap)}: {WIE_HOORT[stap]}", "let_op") for stap in anders]
-    if over:
-        welke = opsomming(f"{stap} ({_rijen()[stap].naam.lower()})" for stap in over)
-        zinnen.append((f"Overgeslagen tot nu toe: {welke}.", "let_op"))
-        zinnen.append(
-            (
-                "Dat mag: de volgorde is er vooral op papier. Vraag je wel af wat de stap je had gebracht.",
-                "gewoon",
-            )
-        )
+def _opvallend(over: tuple[str, ...]) -> Zinnen:
+    welke = opsomming(f"{stap} ({_rijen()[stap].naam.lower()})" for stap in over)
+    zinnen: list[tuple[str, Toon]] = [
+        (f"Overgeslagen tot nu toe: {welke}.", "let_op"),
+        ("Dat mag: de volgorde is er vooral op papier. Vraag je wel af wat de stap je had gebracht.", "gewoon"),
+    ]
+    plaats = "bijlage 1, r. 10983-10987; bijlage 1, r. 10996-11001"
     if "2a" in over:
-        zinnen.append(
-            (
-                "Zonder kaderafspraak graven mensen zich later in, vooral bij een ingrijpende herstructurering.",
-                "let_op",
-            )
+        zin = (
+            "Zonder kaderafspraak graven mensen zich bijna altijd in, vooral bij een ingrijpende herstructurering."
         )
-    return Zinnen(
-        titel="Wat opvalt",
-        zinnen=tuple(zinnen),
-        plaats=f"bijlage 1, r. 10983-10987; bijlage 1, r. 10996-11001; bijlage 1, r. 11204-11207; {WIE_PLAATS}",
-        herkomst="afleiding",
-    )
+        zinnen.append((zin, "let_op"))
+        plaats += "; bijlage 1, r. 11204-11207"
+    return Zinnen(titel="Wat opvalt", zinnen=tuple(zinnen), plaats=plaats, herkomst="afleiding")
 
 
 def _mist(mist: tuple[Gemis, ...]) -> Tabel:
     return Tabel(
         titel="Wat dit plan nu mist",
-        kolommen=("Wat mist", "Waarom dat telt", "Waar het staat"),
-        rijen=tuple(WAT_MIST[ding] for ding in mist),
-        plaats="bijlage 1, r. 10989-11656",
+        kolommen=("Wat mist", "Waarom dat telt"),
+        rijen=tuple(WAT_MIST[ding][:2] for ding in mist),
+        plaats="; ".join(WAT_MIST[ding][2] for ding in mist),
         herkomst="afleiding",
     )
 
@@ -488,7 +483,7 @@ def vergelijk(standen: Mapping[str, Stand]) -> Uitkomst:
     )
     anders = [stap for stap in STAPPEN if len({plan.wie[stap] for plan in plannen.values()}) > 1]
     rijen = tuple(
-        (f"Stap {_naam(s)}", ", ".join(f"{naam}: {WIE[plan.wie[s]].lower()}" for naam, plan in plannen.items()))
+        (f"Stap {_naam(s)}", ", ".join(f"{naam}: {_kort(plan.wie[s]).lower()}" for naam, plan in plannen.items()))
         for s in anders
     )
     tabel = Tabel(

@@ -67,7 +67,7 @@ def _taak(letter: str) -> tuple[Regelaar, ...]:
     return (
         Schuif(
             id=f"eigen_{letter}",
-            label="Wat heeft zij zelf in de hand?",
+            label=f"Wat heeft {letter.upper()} zelf in de hand?",
             uitleg="Zoals hoe tevreden bewoners zijn. Dit telt helemaal mee.",
             groep=groep,
             van=0,
@@ -78,7 +78,7 @@ def _taak(letter: str) -> tuple[Regelaar, ...]:
         ),
         Schuif(
             id=f"gedeeld_{letter}",
-            label="Wat hangt ook van anderen af?",
+            label=f"Wat hangt bij {letter.upper()} ook van anderen af?",
             uitleg="Zoals een veiligheidsindex. Dit telt mee naar haar deel van de woningen.",
             groep=groep,
             van=0,
@@ -89,7 +89,7 @@ def _taak(letter: str) -> tuple[Regelaar, ...]:
         ),
         Schuif(
             id=f"bezit_{letter}",
-            label="Welk deel van de woningen is van haar?",
+            label=f"Welk deel van de woningen is van {letter.upper()}?",
             groep=groep,
             van=0,
             tot=100,
@@ -99,8 +99,8 @@ def _taak(letter: str) -> tuple[Regelaar, ...]:
         ),
         Schuif(
             id=f"gewicht_{letter}",
-            label="Hoe zwaar telt een bewoner?",
-            uitleg="100 procent is een gewone buurt. Hoe onleefbaarder de buurt, hoe hoger het gewicht.",
+            label=f"Hoe zwaar telt een bewoner bij {letter.upper()}?",
+            uitleg="100 procent is een gewone buurt. Hoe minder leefbaar de buurt, hoe hoger het gewicht.",
             groep=groep,
             van=100,
             tot=250,
@@ -111,7 +111,7 @@ def _taak(letter: str) -> tuple[Regelaar, ...]:
         ),
         Schuif(
             id=f"omzet_{letter}",
-            label="Hoe groot is haar omzet?",
+            label=f"Hoe groot is de omzet van {letter.upper()}?",
             groep=groep,
             van=5,
             tot=200,
@@ -121,7 +121,7 @@ def _taak(letter: str) -> tuple[Regelaar, ...]:
         ),
         Schuif(
             id=f"bewoners_{letter}",
-            label="Hoeveel bewoners telt de buurt?",
+            label=f"Hoeveel bewoners telt de buurt van {letter.upper()}?",
             groep=groep,
             van=500,
             tot=5_000,
@@ -175,7 +175,7 @@ def _zwaarte(corporaties: Sequence[Corporatie]) -> Blok:
     return Staven(
         titel="Hoe zwaar is de taak?",
         staven=tuple(
-            (corporatie.naam, zwaarte, schrijf_getal(zwaarte, 1))
+            (corporatie.naam, zwaarte, _punten(zwaarte))
             for corporatie, zwaarte in zip(corporaties, zwaarten, strict=True)
         ),
         tot=max(1.0, *zwaarten),
@@ -193,20 +193,20 @@ def _som(corporaties: Sequence[Corporatie]) -> Blok:
         zin = f"{corporatie.naam}: {taak.eigen} + {taak.bezit} procent van {taak.gedeeld} = {cijfer}."
         maal = f"{cijfer} × {schrijf_getal(taak.gewicht / 100)}"
         maal += f" × {schrijf_getal(taak.bewoners)} bewoners" if taak.bewoners else ""
-        zinnen.append((f"{zin} Daarna {maal} = {schrijf_getal(float(corporatie.zwaarte), 1)}.", "gewoon"))
+        zinnen.append((f"{zin} Daarna {maal} = {_punten(float(corporatie.zwaarte))}.", "gewoon"))
     return Zinnen(
         titel="Hoe is dat gerekend?", zinnen=tuple(zinnen), plaats="§ 6.4.2, r. 9497-9516", herkomst="afleiding"
     )
 
 
 def _rekening(afrekeningen: Sequence[Afrekening]) -> Blok:
-    getal = schrijf_getal
-    rijen = [(a.naam[-1], getal(a.netto), getal(a.inleg), getal(a.uitkering)) for a in afrekeningen]
-    som = (sum(a.inleg for a in afrekeningen), sum(a.uitkering for a in afrekeningen))
-    rijen.append(("Samen", getal(som[1] - som[0]), getal(som[0]), getal(som[1])))
+    # What is left on balance stands in the next block: a fourth column falls off a phone.
+    rijen = [(a.naam[-1], schrijf_getal(a.inleg), schrijf_getal(a.uitkering)) for a in afrekeningen]
+    erin, eruit = sum(a.inleg for a in afrekeningen), sum(a.uitkering for a in afrekeningen)
+    rijen.append(("Samen", schrijf_getal(erin), schrijf_getal(eruit)))
     return Tabel(
-        titel="Wie betaalt wie? (in euro)",
-        kolommen=("Wie", "Netto", "Erin", "Eruit"),
+        titel="Wat gaat erin en eruit? (in euro)",
+        kolommen=("Wie", "Erin", "Eruit"),
         rijen=tuple(rijen),
         plaats="§ 6.4.2, r. 9526-9540",
         herkomst="modelkeuze",
@@ -215,7 +215,7 @@ def _rekening(afrekeningen: Sequence[Afrekening]) -> Blok:
 
 def _duiding(corporaties: Sequence[Corporatie], afrekeningen: Sequence[Afrekening]) -> Blok:
     zinnen: list[tuple[str, Toon]] = [(_netto(afrekening), "gewoon") for afrekening in afrekeningen]
-    zinnen.append(("Samen is netto altijd 0 euro: de een ontvangt wat de ander betaalt.", "gewoon"))
+    zinnen.append(("Netto is dat samen altijd 0 euro: de een ontvangt wat de ander betaalt.", "gewoon"))
     top = zwaarste(corporaties)
     meest = max(afrekening.netto for afrekening in afrekeningen)
     if top is None:
@@ -225,9 +225,15 @@ def _duiding(corporaties: Sequence[Corporatie], afrekeningen: Sequence[Afrekenin
         zinnen.append((zin, "goed"))
     else:
         waar = "betaalt" if afrekeningen[top].netto < 0 else "ontvangt niet het meest"
-        zin = f"{corporaties[top].naam} heeft de zwaarste taak, maar {waar}. Haar omzet en haar inleg zijn groot."
+        zin = f"{corporaties[top].naam} heeft de zwaarste taak, maar {waar}."
+        zin += " Haar omzet is groter dan die van een ander, dus zij legt ook meer in."
         zinnen.append((f"{zin} Het rapport werkt dit niet uit: spreek af wat je eerlijk vindt.", "let_op"))
-    return Zinnen(titel="Wat valt op?", zinnen=tuple(zinnen), plaats=PLAATS, herkomst="afleiding")
+    return Zinnen(titel="Wie betaalt wie?", zinnen=tuple(zinnen), plaats=PLAATS, herkomst="afleiding")
+
+
+def _punten(zwaarte: float) -> str:
+    """Return a weight with at most one decimal: ``38``, ``22,3``."""
+    return schrijf_getal(round(zwaarte, 1))
 
 
 def _netto(afrekening: Afrekening) -> str:

@@ -145,6 +145,8 @@ def _plan(stand: Stand, halvering: Halvering) -> Plan:
 def _stappen(plan: Plan, eerste: Golf, tweede: Golf, derde: Golf, jaren: int) -> Blok:
     if plan.geslaagd:
         twee = f"Begint na {jaren} jaar: {_mensen(tweede)} met de helft van de steun. Er zijn nu handboeken."
+        if not tweede.deelnemers:
+            twee = f"Kan na {jaren} jaar beginnen, maar bij jou doet er niemand mee."
         drie = (
             f"Daarna: {_mensen(derde)} met eigen geld. Bewoners, media en politiek moeten voor druk kunnen zorgen."
         )
@@ -176,11 +178,10 @@ def _geld(*alle: Golf) -> Blok:
 
 def _tabel(*alle: Golf) -> Blok:
     return Tabel(
-        titel="De golven op een rij (bijdrage in euro)",
-        kolommen=("Golf", "Mensen", "Per mens", "Samen"),
+        titel="De golven op een rij",
+        kolommen=("Golf", "Mensen", "Euro per mens"),
         rijen=tuple(
-            (str(golf.nummer), *map(schrijf_getal, (golf.deelnemers, golf.per_deelnemer, golf.overheid)))
-            for golf in alle
+            (str(golf.nummer), schrijf_getal(golf.deelnemers), schrijf_getal(golf.per_deelnemer)) for golf in alle
         ),
         herkomst="afleiding",
         plaats="§ 6.4.2, r. 9594-9596; § 6.4.2, r. 9607-9618",
@@ -196,7 +197,9 @@ def _duiding(plan: Plan, stand: Stand, per_lezing: dict[Halvering, int]) -> Blok
         zinnen.append((f"De middengroep telt {groepen.midden} mensen. Meer passen er niet in golf 2.", "let_op"))
     if plan.geslaagd:
         een, ander = (f"{_euro(bedrag)} {LEZING[lezing]}" for lezing, bedrag in per_lezing.items())
-        if len(set(per_lezing.values())) == 1:
+        if not plan.tweede:
+            zinnen.append(("In golf 2 doet niemand mee. Dan valt er niets te halveren.", "let_op"))
+        elif len(set(per_lezing.values())) == 1:
             zinnen.append(
                 ("Hoe je ‘de helft’ leest, maakt hier niet uit: beide lezingen kosten evenveel.", "goed")
             )

@@ -26,32 +26,30 @@ NAMEN = {
     Golf.DERDE: "golf 3 (vanaf de jaren negentig)",
 }
 GOLVEN = "§ 2.2.1, r. 648-674; § 2.4, r. 1467-1474"
-TEL_KEUZE = (
-    "De zes vragen zijn van ons, en elk kenmerk telt bij ons even zwaar. Het rapport geeft zo’n lijst niet."
-)
+TEL_KEUZE = "De vragen zijn van ons, en elk kenmerk telt even zwaar. Het rapport geeft zo’n lijst niet."
 GEEN_BEWIJS = "Lijken is geen bewijs: het zegt niet of een aanpak werkt."
 
 
-def regelaars() -> tuple[Keus, ...]:
-    """Return one question per control; every question may stay open."""
+def regelaars(vragen: Iterable[Vraag] = tuple(VRAGEN)) -> tuple[Keus, ...]:
+    """Return one question per control; every question may stay open. ``golfwissel`` asks only some of them."""
     return tuple(
         Keus(
             id=vraag,
-            label=label,
+            label=VRAGEN[vraag],
             opties=(
-                (ONBEKEND, "Weet ik niet, of staat er niet"),
+                (ONBEKEND, "Open: weet ik niet"),
                 *((kenmerk.id, kenmerk.naam) for kenmerk in kenmerken_bij(vraag)),
             ),
             begin=ONBEKEND,
             groep="De aanpak",
         )
-        for vraag, label in VRAGEN.items()
+        for vraag in vragen
     )
 
 
-def reken(stand: Stand) -> Uitkomst:
-    """Return which wave the chosen marks resemble, why, and what of that wave came back."""
-    gevonden = herken(stand[vraag] for vraag in VRAGEN if stand[vraag] != ONBEKEND)
+def reken(stand: Stand, *, terug: bool = True) -> Uitkomst:
+    """Return which wave the chosen marks resemble, why, and (with ``terug``) what of that wave came back."""
+    gevonden = _gekozen(stand)
     slot = _slot(gevonden)
     blokken: list[Blok] = [
         Zinnen(
@@ -62,11 +60,13 @@ def reken(stand: Stand) -> Uitkomst:
         )
     ]
     if gevonden.kenmerken:
-        blokken += [_tel(gevonden), *_waarom(gevonden), _terug(gevonden.volledig or gevonden.meeste)]
+        blokken += [_tel(gevonden), *_waarom(gevonden)]
+    if terug and len(gevonden.meeste) == 1:  # with two waves level the list is too long to help
+        blokken.append(_terug(gevonden.meeste))
     return Uitkomst(
         samenvatting=slot[0][0],
         blokken=tuple(blokken),
-        waarden={str(vraag): stand[vraag] for vraag in VRAGEN}
+        waarden={str(vraag): stand[vraag] for vraag in VRAGEN if vraag in stand}
         | {
             "kenmerken": len(gevonden.kenmerken),
             "past": _past(gevonden),
@@ -80,10 +80,11 @@ def vergelijk(standen: Mapping[str, Stand]) -> Uitkomst:
     """Return per filler the wave that the marks resemble, and on which questions the fillers differ."""
     rijen = []
     for naam, stand in standen.items():
-        gevonden = herken(stand[vraag] for vraag in VRAGEN if stand[vraag] != ONBEKEND)
+        gevonden = _gekozen(stand)
         rijen.append((naam, _past(gevonden), str(len(gevonden.kenmerken))))
-    anders = [label for vraag, label in VRAGEN.items() if len({stand[vraag] for stand in standen.values()}) > 1]
-    kop = f"Jullie antwoorden verschillen bij {len(anders)} van de {len(VRAGEN)} vragen."
+    gevraagd = [vraag for vraag in VRAGEN if all(vraag in stand for stand in standen.values())]
+    anders = [VRAGEN[vraag] for vraag in gevraagd if len({stand[vraag] for stand in standen.values()}) > 1]
+    kop = f"Jullie antwoorden verschillen bij {len(anders)} van de {len(gevraagd)} vragen."
     return Uitkomst(
         samenvatting=kop,
         blokken=(
@@ -104,13 +105,19 @@ def vergelijk(standen: Mapping[str, Stand]) -> Uitkomst:
     )
 
 
+def _gekozen(stand: Stand) -> Herkenning:
+    return herken(stand[vraag] for vraag in VRAGEN if stand.get(vraag, ONBEKEND) != ONBEKEND)
+
+
 def _slot(gevonden: Herkenning) -> tuple[tuple[str, Toon], ...]:
     aantal = len(gevonden.kenmerken)
     if not aantal:
         return (("Kies bij minstens één vraag een kenmerk.", "gewoon"),)
     alle = "Het ene kenmerk past" if aantal == 1 else f"Alle {aantal} kenmerken passen"
     if len(gevonden.volledig) == 1:
-        return ((f"{alle} bij {_noem(gevonden.volledig)}, en bij geen andere golf.", "goed"),)
+        return (
+            (f"{alle} bij {_noem(gevonden.volledig)}, en bij geen andere golf.", "gewoon"),
+        )  # a likeness is not a success
     if gevonden.volledig:
         eerste = f"{alle} bij {_noem(gevonden.volledig)}."
         return ((eerste, "let_op"), ("Zo kun je niet kiezen. Een extra kenmerk kan verschil maken.", "gewoon"))
@@ -125,7 +132,7 @@ def _tel(gevonden: Herkenning) -> Staven:
     aantal = len(gevonden.kenmerken)
     return Staven(
         titel="Hoeveel kenmerken passen bij elke golf?",
-        staven=tuple((NAMEN[golf], tel, f"{tel} van {aantal}") for golf, tel in gevonden.telling.items()),
+        staven=tuple((f"Golf {golf}", tel, f"{tel} van {aantal}") for golf, tel in gevonden.telling.items()),
         tot=aantal,
         plaats=GOLVEN,
         herkomst="modelkeuze",
@@ -138,7 +145,7 @@ def _waarom(gevonden: Herkenning) -> list[Zinnen]:
         Zinnen(
             titel=f"Waarom? ‘{kenmerk.naam.rstrip('.')}’",
             zinnen=tuple((f"Golf {bewijs.golf}: {bewijs.uitleg}", "gewoon") for bewijs in kenmerk.bewijs),
-            plaats="; ".join(bewijs.plaats for bewijs in kenmerk.bewijs),
+            plaats=_plaatsen(bewijs.plaats for bewijs in kenmerk.bewijs),
             herkomst=max((bewijs.herkomst for bewijs in kenmerk.bewijs), key=list(Herkomst).index),
         )
         for kenmerk in gevonden.kenmerken
@@ -146,18 +153,24 @@ def _waarom(gevonden: Herkenning) -> list[Zinnen]:
 
 
 def _terug(golven: frozenset[Golf]) -> Zinnen:
+    terug = tuple(dict.fromkeys((*was_er_al(golven), *keerde_terug(golven))))
     zinnen: list[tuple[str, Toon]] = [
-        (f"Van golf {een.van}, {een.wanneer}: {een.wat} ({een.plaats})", "gewoon")
-        for een in dict.fromkeys((*was_er_al(golven), *keerde_terug(golven)))
+        (f"Uit golf {een.van}, {een.wanneer}: {een.wat[0].lower()}{een.wat[1:]}", "gewoon") for een in terug
     ]
     if Golf.DERDE in golven:
         zinnen.append(("Wat er na 2005 van golf 3 terugkwam, kan het rapport niet vertellen.", "let_op"))
+    afgeleid = any(een.herkomst is not Herkomst.BRON for een in terug)
     return Zinnen(
         titel="Wat kwam er uit een eerdere golf, en wat kwam later terug?",
         zinnen=tuple(zinnen),
-        plaats="§ 2.2.2, r. 840-846; § 2.2.3, r. 934-1001; § 2.2.4, r. 1075-1150; § 2.2.5, r. 1167-1194",
-        herkomst="bron; van golf 1 naar golf 2: afleiding",
+        plaats=_plaatsen(een.plaats for een in terug),
+        herkomst="bron; van golf 1 naar golf 2: afleiding" if afgeleid else "bron",
     )
+
+
+def _plaatsen(plaatsen: Iterable[str]) -> str:
+    """Return places one after the other, each once."""
+    return "; ".join(dict.fromkeys(deel for plaats in plaatsen for deel in plaats.split("; ")))
 
 
 def _past(gevonden: Herkenning) -> str:

@@ -96,7 +96,8 @@ def regelaars() -> tuple[Regelaar, ...]:
     geen_maat = "Het rapport noemt geen maat voor werk. Bij ons is één stap één cijfer erbij."
     return (
         Schuif(id="inspiratie", label="Inspiratie: een richting waar mensen warm voor lopen", begin=2,
-               uitleg="1 is zeer slecht, 5 is uitstekend.", groep="Hoe staat de buurt er nu voor?", **cijfer),
+               uitleg="1 is zeer slecht, 5 is uitstekend. Bijlage 2 vraagt dit over inspirerende trekkers.",
+               groep="Hoe staat de buurt er nu voor?", **cijfer),
         Schuif(id="vertrouwen", label="Vertrouwen in elkaar en in het bestuur", begin=2,
                uitleg="1 is zeer slecht, 5 is uitstekend.", groep="Hoe staat de buurt er nu voor?", **cijfer),
         Schuif(id="werk_inspiratie", label="Stappen voor inspiratie", niet_in_de_bron=geen_maat, **stappen),
@@ -117,11 +118,12 @@ def reken(instelling: Instelling) -> Uitkomst:
     werk = Inspanning(instelling["werk_inspiratie"], instelling["werk_vertrouwen"])
     straks = na(nu, werk, volgt_vanzelf=instelling["volgt"] == "ja")
     hier, daar = kwadrant(nu, grens), kwadrant(straks, grens)
+    eigen_werk = kwadrant(na(nu, werk, volgt_vanzelf=False), grens)  # what the assumption adds, is no hope yet
     blokken: list[Blok] = [
         _vlak((("Nu", nu), ("Na jouw werk", straks)) if werk.stappen else (("Nu", nu),), grens),
         Zinnen(
             titel=f"Wat je {'straks' if werk.stappen else 'nu'} ziet: {NAAM[daar]}",
-            zinnen=((ZIE[daar][0], "goed" if daar is Kwadrant.LEVEND else "gewoon"),),
+            zinnen=((ZIE[daar][0], "goed" if eigen_werk is Kwadrant.LEVEND else "gewoon"),),
             herkomst="bron",
             plaats=ZIE[daar][1],
         ),
@@ -147,7 +149,7 @@ def reken(instelling: Instelling) -> Uitkomst:
             "Zet de aanname eens uit."
         )
         blokken.append(Zinnen(zinnen=((zin, "let_op"),), herkomst="modelkeuze"))
-    if daar is Kwadrant.LEVEND:
+    if eigen_werk is Kwadrant.LEVEND:
         blokken.append(_hoop())
     na_werk = f" Na jouw werk: {NAAM[daar]}." if werk.stappen else ""
     return Uitkomst(

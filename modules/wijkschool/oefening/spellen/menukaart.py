@@ -53,7 +53,7 @@ def regelaars() -> tuple[Regelaar, ...]:
         Keus(
             id="buurt",
             label="Wat voor buurt is het?",
-            uitleg="Het deel over herovering is alleen bedoeld voor een achterstandsbuurt.",
+            uitleg="Herovering is alleen voor een achterstandsbuurt. Het rapport noemt die indeling zelf grof.",
             opties=(
                 ("achterstand", "Een achterstandsbuurt met veel te weinig samenhang"),
                 ("anders", "Een andere buurt"),
@@ -185,7 +185,7 @@ def _regels(keuze: tuple[str, ...], gevonden: Menutoets, hoogstens: int) -> Blok
     return Zinnen(
         titel="Houdt je menu zich aan de regels?",
         zinnen=tuple(zinnen),
-        plaats="§ 6.1, r. 8698-8700; § 6.3.3, r. 9161-9169; bijlage 2, r. 11905-11915",
+        plaats="§ 6.1, r. 8698-8700; § 6.3, r. 8898-8901; § 6.3.3, r. 9161-9169; bijlage 2, r. 11905-11915",
         herkomst="afleiding",
     )
 
@@ -198,7 +198,7 @@ def _regel(fout: Overtreding, hoogstens: int) -> str:
     if fout.soort is Regel.VERKEERD_SPOOR:
         return f"‘{namen[fout.gerecht]}’ is bedoeld voor een achterstandsbuurt, en dat is deze buurt niet."
     eerst = opsomming(f"‘{namen[naam]}’" for naam in fout.ontbreekt)
-    return f"‘{namen[fout.gerecht]}’ kan niet zonder {eerst}."
+    return f"‘{namen[fout.gerecht]}’ wacht op {eerst}. Die volgorde leiden wij af."
 
 
 def _volgorde(keuze: tuple[str, ...], gevonden: Menutoets, klaar: tuple[str, ...]) -> list[Blok]:
@@ -216,7 +216,10 @@ def _volgorde(keuze: tuple[str, ...], gevonden: Menutoets, klaar: tuple[str, ...
         mist = opsomming(f"‘{rijen[ander].naam}’" for ander in eerst.split("; ") if ander not in geplaatst)
         stappen.append((rijen[naam].naam, "mis", f"Dit heeft nog geen plek: het wacht op {mist}."))
     trekkers: tuple[tuple[str, Toon], ...] = tuple(
-        (f"{rij.naam}. {rij.trekker} Let op: {rij.risicos or 'het rapport noemt hier geen risico.'}", "gewoon")
+        (
+            f"{rij.naam}. {rij.trekker} Let op: {rij.risicos or 'het rapport noemt op deze plek geen risico.'}",
+            "gewoon",
+        )
         for rij in rijen.values()
         if rij.id in keuze
     )

@@ -47,7 +47,7 @@ NAMEN: Final = {
     Kenmerk.BUURTTYPE: dict((*BUURTTYPEN, ZWIJGT)),
 }
 WAT: Final = {
-    Kenmerk.TERREIN: "op welk terrein de praktijk hoort",
+    Kenmerk.TERREIN: "bij welk terrein de praktijk hoort",
     Kenmerk.INITIATIEF: "wie begon",
     Kenmerk.BUURTTYPE: "in welke soort buurt het was",
 }
@@ -143,8 +143,8 @@ def _reken(stand: Stand) -> Uitkomst:
         aantallen = {waarde: n for waarde, n in tel(gevonden, kenmerk).items() if n or waarde == NIET_GEZEGD}
         blokken += [
             Staven(
-                titel=f"Geteld: {WAT[kenmerk]}",
-                staven=tuple((NAMEN[kenmerk][waarde], n, _keer(n)) for waarde, n in aantallen.items()),
+                titel=f"Aantal praktijken: {WAT[kenmerk]}",
+                staven=tuple((NAMEN[kenmerk][waarde], n, str(n)) for waarde, n in aantallen.items()),
                 tot=max(1, *aantallen.values()),
                 plaats=WAAR_TERREINEN,
                 herkomst="afleiding",
@@ -186,10 +186,6 @@ def _stil(zwijgt: int, van: int, procent: int | None, kenmerk: Kenmerk) -> str:
     return f"Bij {zwijgt} van de {van} ({procent} procent) zegt de bron niet {WAT[kenmerk]}."
 
 
-def _keer(aantal: int) -> str:
-    return f"{aantal} praktijk" if aantal == 1 else f"{aantal} praktijken"
-
-
 def _verhaal(praktijk: Praktijk) -> Blok:
     """One practice as a block of its own, with its place: readable on a phone without scrolling sideways."""
     waar = f" ({praktijk.waar})" if praktijk.waar else ""
@@ -198,7 +194,7 @@ def _verhaal(praktijk: Praktijk) -> Blok:
         f"Terrein: {namen[Kenmerk.TERREIN].lower()}. Wie begon: {namen[Kenmerk.INITIATIEF].lower()}. "
         f"Soort buurt: {namen[Kenmerk.BUURTTYPE].lower()}."
     )
-    resultaat = praktijk.resultaat or "Dat zegt de bron niet."
+    resultaat = praktijk.resultaat or "dat zegt de bron niet."
     return Zinnen(
         titel=f"{praktijk.naam}{waar}",
         zinnen=((praktijk.wat, "gewoon"), (kenmerken, "gewoon"), (f"Wat het opleverde: {resultaat}", "gewoon")),

@@ -78,7 +78,7 @@ def _plan(naam: str, begin: Punt, doel: Punt, gevonden: tuple[Route, ...]) -> It
         yield Tabel(
             titel=f"{naam}: de bron beschrijft {aantal(len(gevonden), 'route', 'routes')}",
             kolommen=("Route", "Langs"),
-            rijen=tuple((f"Route {nr}", _woorden(route)) for nr, route in enumerate(gevonden, 1)),
+            rijen=tuple((str(nr), _woorden(route)) for nr, route in enumerate(gevonden, 1)),
             plaats=_plaatsen(gevonden),
             herkomst="modelkeuze" if any(len(route) > 1 for route in gevonden) else "bron",
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
@@ -106,7 +107,8 @@ def reken(stand: Stand) -> Uitkomst:
         zin = (
             f"Verwacht: {_getal(vertrouwen)} procent vindt de meeste mensen te vertrouwen. Nederland: 51 procent."
         )
-    return Uitkomst(zin, (_staven(vertrouwen), _tabel(mix, str(stand["tabel"])), _waarschuwing(mix)), waarden)
+    naam = str(stand["tabel"])
+    return Uitkomst(zin, (_staven(vertrouwen), _tabel(mix, naam), _waarschuwing(mix, naam)), waarden)
 
 
 def vergelijk(standen: Mapping[str, Stand]) -> Uitkomst:
@@ -164,7 +166,7 @@ def _staven(vertrouwen: float | None) -> Staven:
 def _tabel(mix: Mix, naam: str) -> Tabel:
     _, titel, eenheid, plaats = TABELLEN[naam]
     return Tabel(
-        titel=f"Tabel {titel} ({eenheid}). De kolom Mix is onze rekensom, NL is Nederland zoals gedrukt",
+        titel=f"Tabel {titel} ({eenheid}). Mix: onze rekensom. NL: Nederland, zoals gedrukt (–: ontbreekt)",
         kolommen=("Stelling", "Mix", "NL"),
         rijen=tuple(_rij(mix, stelling, eenheid) for stelling in _stellingen(naam)),
         plaats=plaats,
@@ -174,21 +176,30 @@ def _tabel(mix: Mix, naam: str) -> Tabel:
 
 def _rij(mix: Mix, stelling: Stelling, eenheid: str) -> tuple[str, str, str]:
     uit, nl = verwachting(mix, stelling), stelling.nederland
-    weg = ontbreekt(mix, stelling)
-    waarom = f"geen: {' en '.join(weg)} {'ontbreekt' if len(weg) == 1 else 'ontbreken'}"
-    verwacht = waarom if uit is None else _getal(uit, eenheid)
-    gedrukt = "ontbreekt" if nl is None else _getal(nl, eenheid)
+    verwacht = "geen" if uit is None else _getal(uit, eenheid)
+    gedrukt = "–" if nl is None else _getal(nl, eenheid)
     naam = stelling.naam if stelling.nederland_kan else f"{stelling.naam} ({GEWEIGERD})"
     return naam, verwacht, gedrukt
 
 
-def _waarschuwing(mix: Mix) -> Zinnen:
+def _waarschuwing(mix: Mix, naam: str) -> Zinnen:
     return Zinnen(
         titel="Lees dit erbij",
-        zinnen=tuple(_zinnen(mix)),
+        zinnen=(*_gaten(mix, naam), *_zinnen(mix)),
         plaats="§ 5.4.1, r. 6216-6226; § 5.4.3, r. 7075-7078",
         herkomst="afleiding",
     )
+
+
+def _gaten(mix: Mix, naam: str) -> Iterator[tuple[str, Toon]]:
+    """Yield per style in the mix how many of its figures are lost: there the table has no expectation."""
+    stellingen = _stellingen(naam)
+    weg = Counter(stijl for stelling in stellingen for stijl in ontbreekt(mix, stelling))
+    for stijl, keer in weg.items():
+        yield (
+            f"Van de stijl {stijl.value} ontbreken {keer} van de {len(stellingen)} cijfers. Daar staat ‘geen’.",
+            "let_op",
+        )
 
 
 def _zinnen(mix: Mix) -> Iterator[tuple[str, Toon]]:

@@ -7,7 +7,7 @@ from typing import Final, cast
 from wijkschool.inhoud.rijen.tabellen_wrr import Meerwaarderij, Voorwaarderij
 from wijkschool.inhoud.tabellen import lees_tabel
 from wijkschool.kern.tabellen_drie import RIJEN_3_2, Cel, Rest, TabelNr, Zekerheid, kies, tel_resten
-from wijkschool.oefening.bord import Blok, Keus, Regelaar, Spel, Stand, Staven, Tabel, Uitkomst, Zinnen
+from wijkschool.oefening.bord import Blok, Keus, Regelaar, Spel, Stand, Staven, Uitkomst, Zinnen
 
 ALLE: Final = "alle"
 TERREINEN: Final = (
@@ -32,8 +32,11 @@ RESTEN: Final = {
     Rest.AFGEBROKEN: "Breekt af midden in een woord",
     Rest.VERLOREN: "De woorden zijn verloren",
 }
+LEEG: Final = "(leeg: de woorden van dit vak hebben wij niet)"
+PLAATS_PER_VAK: Final = "Kies een kleiner deel van de tabel, dan zie je van elk vak de plaats."
+NAVERTELD: Final = "De inhoud vertellen wij na in gewone taal."
 LOS: Final = 6
-"""At most this many cells are shown one by one, each with its place; more of them make a table."""
+"""At most this many cells are shown one by one, each with its place; more of them are put together by row."""
 
 
 def cellen() -> tuple[Cel, ...]:
@@ -85,7 +88,10 @@ def _regelaars() -> tuple[Regelaar, ...]:
             id="toon",
             label="Wat wil je zien?",
             begin="alles",
-            opties=(("alles", "Alles wat wij weten"), ("letterlijk", "Alleen woorden die er nog staan")),
+            opties=(
+                ("alles", "Alles wat wij weten"),
+                ("letterlijk", "Alleen wat er nog staat"),
+            ),
         ),
     )
 
@@ -95,13 +101,15 @@ def _reken(stand: Stand) -> Uitkomst:
     gekozen = _gekozen(stand, tabel)
     resten = tel_resten(gekozen)
     heel, weg = resten[Rest.HEEL], len(gekozen) - resten[Rest.HEEL]
-    van = "geen enkel" if not heel else "alle" if not weg else str(heel)
-    kop = f"Je bekijkt {_vakken(len(gekozen))} van tabel {tabel}. De eigen woorden staan er nog: van {van}."
+    kop = f"Je bekijkt {_vakken(len(gekozen))} van tabel {tabel}. {_over(heel, weg)}".rstrip()
     streng = stand["toon"] == "letterlijk"
+    verteld = ((NAVERTELD, "gewoon"),) if heel else ()
+    if len(gekozen) > LOS:
+        verteld += ((PLAATS_PER_VAK, "gewoon"),)
     blokken: list[Blok] = [
         Zinnen(
             titel="Hoe stevig is dit?",
-            zinnen=((kop, "gewoon"), *_oordeel(tabel, gekozen, weg)),
+            zinnen=((kop, "gewoon"), *verteld, *_oordeel(tabel, gekozen, weg, streng=streng)),
             plaats=WAAR[tabel],
             herkomst="afleiding",
         )
@@ -119,7 +127,7 @@ def _reken(stand: Stand) -> Uitkomst:
         if len(gekozen) <= LOS:
             blokken += [_vak(cel, streng=streng) for cel in gekozen]
         else:
-            blokken.append(_tabel(tabel, gekozen, streng=streng))
+            blokken += _per_rij(tabel, gekozen, streng=streng)
     return Uitkomst(
         samenvatting=kop,
         blokken=tuple(blokken),
@@ -132,6 +140,8 @@ def _reken(stand: Stand) -> Uitkomst:
             "vakken": len(gekozen),
             "letterlijk": heel,
             "niet_te_bepalen": weg,
+            "heel_terrein": _heel_terrein(stand, tabel),
+            "leeg_terrein": _leeg_terrein(stand, tabel),
         },
         verborgen=frozenset({"rij"} if tabel is TabelNr.MEERWAARDE else {"voor_wie"}),
     )
@@ -145,7 +155,28 @@ def _gekozen(stand: Stand, tabel: TabelNr) -> tuple[Cel, ...]:
     return kies(cellen(), tabel=tabel, kolom=terrein, rij=dict(RIJEN).get(stand["rij"]))
 
 
-def _oordeel(tabel: TabelNr, gekozen: tuple[Cel, ...], weg: int) -> tuple[tuple[str, str], ...]:
+def _heel_terrein(stand: Stand, tabel: TabelNr) -> bool:
+    """Return whether all rows of one terrein of table 3.2 are shown."""
+    return tabel is TabelNr.VOORWAARDEN and stand["terrein"] != ALLE and stand["rij"] == ALLE
+
+
+def _leeg_terrein(stand: Stand, tabel: TabelNr) -> bool:
+    """Return whether a terrein of table 3.2 is chosen that lost the words of all its rows, shown or not."""
+    if tabel is not TabelNr.VOORWAARDEN or stand["terrein"] == ALLE:
+        return False
+    return tel_resten(_gekozen({**stand, "rij": ALLE}, tabel))[Rest.HEEL] == 0
+
+
+def _over(heel: int, weg: int) -> str:
+    if heel + weg == 1:
+        return f"Van dit vak staan de eigen woorden er {'nog' if heel else 'niet meer'}."
+    if not heel:
+        return "Van geen enkel vak staan de eigen woorden er nog." if weg else ""
+    hoeveel = "één vak" if heel == 1 else f"{heel} vakken" if weg else "alle vakken"
+    return f"Van {hoeveel} staan de eigen woorden er nog."
+
+
+def _oordeel(tabel: TabelNr, gekozen: tuple[Cel, ...], weg: int, *, streng: bool) -> tuple[tuple[str, str], ...]:
     if not gekozen:
         return (("Zo’n vak heeft de tabel niet.", "gewoon"),)
     if tabel is TabelNr.MEERWAARDE:
@@ -154,33 +185,46 @@ def _oordeel(tabel: TabelNr, gekozen: tuple[Cel, ...], weg: int) -> tuple[tuple[
             return (("Ook de plek in de tabel staat vast.", "goed"),)
         return ((f"Bij {_vakken(geraden)} leiden wij af in welke kolom de woorden horen.", "let_op"),)
     if not weg:
-        return (("Hier mag je zeggen: zo stond het in de tabel. De inhoud geven wij in eigen woorden.", "goed"),)
-    niet = (
-        f"Bij {_vakken(weg)} is niet te bepalen welke woorden er stonden. Wij leiden de inhoud af uit kopjes "
-        "eerder in het hoofdstuk. Haal dat dus niet aan als tekst van tabel 3.2."
+        return (("Hier mag je zeggen: dit stond in de tabel.", "goed"),)
+    niet = f"Bij {_vakken(weg)} is niet te bepalen welke woorden er stonden."
+    dus = (
+        "Daarom blijft het hier leeg."
+        if streng
+        else "Wij leiden de inhoud af uit kopjes in het hoofdstuk. Haal dat dus niet aan als tekst van tabel 3.2."
     )
-    return ((niet, "let_op"),)
+    return ((f"{niet} {dus}", "let_op"),)
 
 
 def _vak(cel: Cel, *, streng: bool) -> Zinnen:
     """One cell as a block of its own, with its place: readable on a phone without scrolling sideways."""
-    uitleg = ((cel.opmerking, "let_op"),) if cel.opmerking else ()
+    inhoud = _inhoud(cel, streng=streng)
+    # A remark on where the content comes from says nothing about a cell that is shown empty.
+    uitleg = ((cel.opmerking, "let_op"),) if cel.opmerking and inhoud != LEEG else ()
     return Zinnen(
         titel=_naam(cel),
-        zinnen=((_inhoud(cel, streng=streng), "gewoon"), (f"Hoe zeker: {_zeker(cel)}.", "gewoon"), *uitleg),
-        plaats=cel.plaats,
+        zinnen=((inhoud, "gewoon"), (f"Hoe zeker: {_zeker(cel, streng=streng)}.", "gewoon"), *uitleg),
+        plaats=WAAR[cel.tabel] if inhoud == LEEG else cel.plaats,
         herkomst="bron" if cel.herkomst is Zekerheid.LETTERLIJK else "afleiding",
     )
 
 
-def _tabel(tabel: TabelNr, gekozen: tuple[Cel, ...], *, streng: bool) -> Tabel:
-    return Tabel(
-        titel=f"Tabel {tabel} (kies minder vakken voor de plaats van elk vak)",
-        kolommen=("Vak", "Wat erin staat", "Hoe zeker"),
-        rijen=tuple((_naam(cel), _inhoud(cel, streng=streng), _zeker(cel)) for cel in gekozen),
-        plaats=WAAR[tabel],
-        herkomst="per vak: zie de tabel",
-    )
+def _per_rij(tabel: TabelNr, gekozen: tuple[Cel, ...], *, streng: bool) -> list[Blok]:
+    """Many cells as a block per row of the table: a real table would not fit a phone."""
+    rijen = dict.fromkeys(cel.rij for cel in gekozen)
+    return [
+        Zinnen(
+            titel=rij,
+            zinnen=tuple((_regel(cel, streng=streng), "gewoon") for cel in gekozen if cel.rij == rij),
+            plaats=WAAR[tabel],
+            herkomst="bron of afleiding: zie elke regel",
+        )
+        for rij in rijen
+    ]
+
+
+def _regel(cel: Cel, *, streng: bool) -> str:
+    waar = f"Voor: {cel.partij}" if cel.partij else cel.kolom
+    return f"{waar}. {_inhoud(cel, streng=streng)}. Hoe zeker: {_zeker(cel, streng=streng)}."
 
 
 def _naam(cel: Cel) -> str:
@@ -189,16 +233,16 @@ def _naam(cel: Cel) -> str:
 
 def _inhoud(cel: Cel, *, streng: bool) -> str:
     if cel.inhoud is None or (streng and cel.woorden is not Zekerheid.LETTERLIJK):
-        return "(leeg: de woorden van dit vak hebben wij niet)"
+        return LEEG
     return cel.inhoud
 
 
-def _zeker(cel: Cel) -> str:
+def _zeker(cel: Cel, *, streng: bool) -> str:
     if cel.rest is Rest.HEEL:
         plek = "" if cel.vak is Zekerheid.LETTERLIJK else "; de kolom is afgeleid"
-        return f"letterlijk{plek}"
+        return f"de woorden staan er nog{plek}"
     eerst = "breekt af; de rest is niet te bepalen" if cel.rest is Rest.AFGEBROKEN else "woorden niet te bepalen"
-    return eerst if cel.inhoud is None else f"{eerst}; inhoud afgeleid"
+    return eerst if streng or cel.inhoud is None else f"{eerst}; inhoud afgeleid"
 
 
 def _vakken(aantal: int) -> str:

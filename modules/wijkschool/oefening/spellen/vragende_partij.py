@@ -26,8 +26,8 @@ def regelaars() -> tuple[Regelaar, ...]:
             id="stijl",
             label="Voor wie is het? Voor mensen bij wie deze stijl overheerst",
             uitleg=(
-                "Een stijl is een zuiver getekend beeld, geen soort mens. Het rapport schrijft dit over de afzijdige "
-                "en de afwachtende stijl. Voor de andere twee trekken wij het door."
+                "Een stijl is een zuiver getekend beeld, geen soort mens. Het rapport schrijft dit over de "
+                "afzijdige en de afwachtende stijl. Voor de andere twee trekken wij het door."
             ),
             opties=(
                 (str(Stijl.AFHANKELIJK), "afhankelijk"),
@@ -162,7 +162,7 @@ def reken(stand: Stand) -> Uitkomst:
                 titel="Wat het aanbod nodig heeft",
                 stappen=tuple(stappen),
                 plaats="§ 5.7, r. 8414-8420; § 5.7, r. 8425-8430; § 5.6, r. 8378-8381; § 5.6, r. 8401-8407",
-                herkomst="de voorwaarden: bron; dat de stijl bepaalt wat past: afleiding; alles telt even zwaar: modelkeuze",
+                herkomst="voorwaarden: bron; dat de stijl bepaalt wat past: afleiding; even zwaar: modelkeuze",
             ),
             Zinnen(
                 titel="Hoe ver kan dit komen?",

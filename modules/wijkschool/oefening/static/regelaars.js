@@ -9,9 +9,9 @@ const HOOGSTENS = { kort: 6, lang: 4 }; // more options than this make a list to
 function hulptekst(r, id) {
   const uitleg = r.uitleg ? h("p", { class: "uitleg", id: `${id}-uitleg` }, r.uitleg) : null;
   const open = r.niet_in_de_bron
-    ? h("p", { class: "niet-in-de-bron", id: `${id}-open` }, h("strong", {}, "Dit staat niet in de bron. "), r.niet_in_de_bron)
+    ? h("details", { class: "niet-in-de-bron" }, h("summary", { id: `${id}-open` }, "Dit staat niet in de bron"), r.niet_in_de_bron)
     : null;
-  return { uitleg, open, bij: [uitleg?.id, open?.id].filter(Boolean).join(" ") || null };
+  return { uitleg, open, bij: [uitleg?.id, open && `${id}-open`].filter(Boolean).join(" ") || null };
 }
 
 function schuif(r, id, veranderd, typt) {

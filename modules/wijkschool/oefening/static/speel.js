@@ -97,7 +97,7 @@ function vorm({ vraag, model, id, veranderd, typt }) {
     },
     uitwerking(oordeel) {
       const stand = oordeel.extra?.stand ?? {};
-      const gezet = regelaars.filter((r) => r.id in stand && JSON.stringify(stand[r.id]) !== JSON.stringify(begin[r.id]));
+      const gezet = regelaars.filter((r) => r.id in stand);
       return [...alinea(oordeel.uitwerking),
         gezet.length ? h("p", {}, "Zo kan het bijvoorbeeld:") : null,
         gezet.length ? h("ul", {}, ...gezet.map((r) => h("li", {}, h("strong", {}, r.label.endsWith("?") ? `${r.label} ` : `${r.label}: `), in_woorden(r, stand[r.id])))) : null,
