@@ -34,7 +34,10 @@ def test_een_buurles_staat_in_dezelfde_map(page, jupyter) -> None:
     open_les(page, f"{jupyter.adres}voila/render/notebooks/04-speelveld.ipynb")
     page.get_by_role("link", name="Vorige les").click()
     page.wait_for_selector("html[data-klaar]")
-    assert page.get_by_role("heading", level=1).inner_text() == "Welkom bij Wijkschool"
+    assert (
+        page.get_by_role("heading", level=1).inner_text()
+        == "Wat bewoners vragen: vier terreinen en vier voorwaarden"
+    )
 
 
 def test_in_jupyterlab_werken_figuren_en_oefeningen_zonder_vreemde_verzoeken(page, jupyter, klachten) -> None:

@@ -23,6 +23,7 @@ from wijkschool.kern.actieplan import (
     koppel,
     overgeslagen,
     toestand,
+    uitvoering_volledig,
     volgende,
 )
 
@@ -136,6 +137,13 @@ def test_een_doel_over_eigen_werk_en_een_onhaalbaar_doel_vallen_op():
     assert Gemis.DOEL_EIGEN_WERK in gemis(plan_tot("2c", doel=Doel.EIGEN_WERK))
     assert Gemis.DOEL_ONHAALBAAR in gemis(plan_tot("2c", doel=Doel.ONHAALBAAR))
     assert not {Gemis.DOEL, Gemis.DOEL_EIGEN_WERK} & set(gemis(plan_tot("2c", doel=Doel.RESULTAAT)))
+
+
+def test_een_uitvoeringsplan_is_pas_volledig_als_het_er_is_en_alles_erin_staat():
+    assert not uitvoering_volledig(Plan())
+    assert not uitvoering_volledig(Plan(doel=Doel.RESULTAAT, inhoud=frozenset(Inhoud)))
+    assert not uitvoering_volledig(plan_tot("2c", doel=Doel.RESULTAAT))
+    assert uitvoering_volledig(plan_tot("2c", doel=Doel.RESULTAAT, inhoud=frozenset(Inhoud)))
 
 
 def test_een_trekker_die_lang_blijft_vraagt_om_opvolging():

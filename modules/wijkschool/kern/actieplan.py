@@ -199,6 +199,11 @@ def gemis(plan: Plan) -> tuple[Gemis, ...]:
     return tuple(uit)
 
 
+def uitvoering_volledig(plan: Plan) -> bool:
+    """Return whether there is a plan for carrying out with all that it lays down, and a goal that holds."""
+    return toestand(plan, "2c") is not Toestand.OPEN and not _gemis_uitvoering(plan)
+
+
 def _gemis_koppel(plan: Plan) -> list[Gemis]:
     uit = [] if plan.trekker else [Gemis.TREKKER]
     if plan.rugdekker is Rugdekker.GEEN:

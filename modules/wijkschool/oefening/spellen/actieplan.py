@@ -29,6 +29,7 @@ from wijkschool.kern.actieplan import (
     koppel,
     overgeslagen,
     toestand,
+    uitvoering_volledig,
     volgende,
 )
 from wijkschool.oefening.bord import (
@@ -62,14 +63,14 @@ WIE: Final = {
     Wie.OVERHEID: "De overheid",
     Wie.SPELERS: "Sociale spelers, zoals corporatie, school of politie",
     Wie.BEWONERS: "Bewoners",
-    Wie.SAMEN: "Samen: alle partijen die meedoen",
+    Wie.SAMEN: "Alle partijen samen",
 }
 RUGDEKKERS: Final = {
     GEEN: ("Niemand", Rugdekker.GEEN),
-    "collega": ("Een collega op hetzelfde niveau", Rugdekker.GELIJKE),
+    "collega": ("Iemand op hetzelfde niveau", Rugdekker.GELIJKE),
     "bestuurder": ("Een wethouder of burgemeester", Rugdekker.HOGER),
     "topambtenaar": ("Een topambtenaar", Rugdekker.HOGER),
-    "directeur": ("Een directeur, bijvoorbeeld van de corporatie", Rugdekker.HOGER),
+    "directeur": ("Een directeur", Rugdekker.HOGER),
 }
 # Per Gemis: what is missing, why that matters, where it stands.
 WAT_MIST: Final = {
@@ -120,7 +121,7 @@ WAT_MIST: Final = {
     ),
     Gemis.VROEGE_WINST: (
         "Er is geen snel, zichtbaar succes.",
-        "Een omslag duurt drie tot vier jaar. De meeste bewoners willen eerder iets zien.",
+        "Een omslag duurt meestal drie tot vier jaar. De meeste bewoners willen eerder iets zien.",
         "bijlage 1, r. 11440-11450; bijlage 1, r. 11453-11454",
     ),
     Gemis.NAGEDACHT: (
@@ -353,6 +354,10 @@ def reken(stand: Stand) -> Uitkomst:
             "anders": anders,
             "mist": len(mist),
             "koppel": koppel(plan),
+            "staat": " ".join(stap for stap in STAPPEN if toestand(plan, stap) is Toestand.GEDAAN) or GEEN,
+            "netjes": not anders and not over,
+            "plan_volledig": uitvoering_volledig(plan),
+            "af_tot_meten": not mist and toestand(plan, "3a") is Toestand.GEDAAN,
             "doel_deugt": plan.doel is Doel.RESULTAAT,
             "af": nu is None and not mist,
         },
@@ -402,7 +407,7 @@ def _opvallend(over: tuple[str, ...]) -> Zinnen:
     welke = opsomming(f"{stap} ({_rijen()[stap].naam.lower()})" for stap in over)
     zinnen: list[tuple[str, Toon]] = [
         (f"Overgeslagen tot nu toe: {welke}.", "let_op"),
-        ("Dat mag: de volgorde is er vooral op papier. Vraag je wel af wat de stap je had gebracht.", "gewoon"),
+        ("Een andere volgorde kan: die is er vooral op papier. Maar wat had de stap je gebracht?", "gewoon"),
     ]
     plaats = "bijlage 1, r. 10983-10987; bijlage 1, r. 10996-11001"
     if "2a" in over:
@@ -450,14 +455,15 @@ def _conclusie(plan: Plan) -> Zinnen:
         titel="Wat je conclusie betekent",
         zinnen=tuple(zinnen),
         plaats="bijlage 1, r. 11515-11523",
-        herkomst="bron",
+        herkomst="afleiding",
     )
 
 
 def _open(nu: str | None) -> Zinnen:
     zinnen: list[tuple[str, Toon]] = []
     if nu and nu not in VRAAGT:
-        zinnen.append((f"Wie stap {nu} doet, schrijft het rapport niet voor.", "gewoon"))
+        zin = f"Het bord is voor bestuurders geschreven. Wie stap {nu} in de buurt doet, ligt niet vast."
+        zinnen.append((zin, "gewoon"))
     zinnen += [
         ("Hoelang een stap duurt, staat er niet.", "gewoon"),
         ("Dat de eerste open stap ‘nu aan de beurt’ is, kozen wij.", "gewoon"),
