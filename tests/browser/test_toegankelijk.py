@@ -126,3 +126,23 @@ def test_een_figuur_laat_zien_wat_je_kiest(page, server) -> None:
     page.wait_for_timeout(200)
     assert punten.evaluate_all(fel) == 4
     assert figuur.get_by_role("status").inner_text() == "De figuur toont nu: sociale herovering."
+
+
+@pytest.mark.parametrize("naam", [naam for naam in PAGINAS if naam != "start"])
+def test_met_alleen_tab_kom_je_in_elke_oefening_en_ook_weer_verder(page, server, naam) -> None:
+    """Nothing holds the focus, nothing is skipped, and after the last exercise comes the end of the page."""
+    open_pagina(page, server.adres + PAGINAS[naam])
+    oefeningen = page.locator("section.oefening").evaluate_all("els => els.map(el => el.id)")
+    waar = """() => { const el = document.activeElement;
+        return [el.closest('section.oefening')?.id ?? '', el.closest('footer') ? 'voet' : '',
+                el.matches(':focus-visible') || el === document.body]; }"""
+    bezocht = set()
+    for _ in range(1500):
+        page.keyboard.press("Tab")
+        oefening, voet, zichtbaar = page.evaluate(waar)
+        bezocht.add(oefening)
+        assert zichtbaar, oefening
+        if voet:
+            break
+    assert voet == "voet"
+    assert set(oefeningen) - bezocht == set()
