@@ -42,8 +42,8 @@ IMPORTEREN = {
     f"wijkschool.les en open_les({LES!r})": ("", f"import wijkschool.les; wijkschool.open_les({LES!r})"),
     "pandas, altair en ipywidgets": ("", "import pandas, altair, ipywidgets"),
     "alle gegevens lezen (pandas al geladen)": ("import pandas", LEES_ALLES),
-    "alle gegevens lezen (pandas, pydantic en yaml al geladen)": (
-        "import pandas, yaml; from pydantic import BaseModel, Field, StringConstraints, model_validator",
+    "alle gegevens lezen (de lezer zelf ook al geladen)": (
+        "import pandas, wijkschool.inhoud.buurten",
         LEES_ALLES,
     ),
 }

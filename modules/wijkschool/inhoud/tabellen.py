@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import ValidationError
 
-from wijkschool.basis.paden import map_van, relatief, wortel
+from wijkschool.basis.paden import map_van, wortel
 from wijkschool.inhoud.csv_met_regels import lees_csv
 from wijkschool.inhoud.fouten import InhoudFout, op_plek
 from wijkschool.inhoud.plaats import fout_in_plaats
@@ -98,7 +98,7 @@ def _lees(
     _root: Path, naam: str, _stempels: Sequence[tuple[int, int]]
 ) -> tuple[tuple[Rij, ...], tuple[InhoudFout, ...]]:
     pad = map_van("datasets") / f"{naam}.csv"
-    tabel, bestand = TABELLEN[naam], relatief(pad)
+    tabel, bestand = TABELLEN[naam], f"datasets/{naam}.csv"
     rijen: list[Rij] = []
     regels: list[int] = []
     fouten: list[InhoudFout] = []
@@ -130,7 +130,10 @@ def _mis_per_rij(naam: str, tabel: Tabel, rijen: list[Rij], regels: list[int], *
     """Yield double keys, places and lines outside a document, references to nothing, and rows too many."""
     documenten = {} if naam == "bronnen" else bronregels()
     kolommen = list(tabel.model.model_fields)
-    plaatsen = [(kolom, kolom.replace("plaats", "bron")) for kolom in kolommen if kolom.startswith("plaats")]
+    plaatsen = [
+        (k, b if (b := k.replace("plaats", "bron")) in kolommen else None) for k in kolommen if k[:6] == "plaats"
+    ]
+    met_regel = bool(documenten) and "regel" in kolommen
     # A row that could not be read may be the one that is meant: then nothing is said of this table.
     verwijzingen = [(v, _bestaat(naam, v, rijen if heel else ())) for v in tabel.verwijzingen]
     verwijzingen += [
@@ -148,12 +151,10 @@ def _mis_per_rij(naam: str, tabel: Tabel, rijen: list[Rij], regels: list[int], *
             yield nr, f"'{waarde}' hoort niet in deze tabel", bedoel_je(waarde, hoort)
         for kolom, bij in plaatsen:
             if (plaats := getattr(rij, kolom)) and (
-                mis := fout_in_plaats(plaats, getattr(rij, bij, tabel.bron), documenten)
+                mis := fout_in_plaats(plaats, getattr(rij, bij) if bij else tabel.bron, documenten)
             ):
                 yield nr, *mis
-        regel = getattr(rij, "regel", 0)
-        if documenten and regel > documenten.get(tabel.bron, regel):
-            lang = documenten[tabel.bron]
+        if met_regel and (regel := rij.regel) > (lang := documenten[tabel.bron]):  # type: ignore[attr-defined]
             yield nr, f"regel {regel} ligt buiten het document: '{tabel.bron}' heeft {lang} regels", "Kijk het na."
         for verwijzing, bekend in verwijzingen:
             yield from ((nr, *mis) for mis in _mis_verwezen(verwijzing, rij, bekend))
@@ -181,13 +182,12 @@ def _wat_ontbreekt(tabel: Tabel, rijen: list[Rij]) -> Iterator[str]:
     if tabel.groep is None or not tabel.volledig:
         return
     kolommen = tabel.sleutel[-len(tabel.volledig[0]) :]
-    for groep in dict.fromkeys(str(getattr(rij, tabel.groep)) if tabel.groep else "" for rij in rijen):
-        er = {
-            tuple(str(getattr(rij, k)) for k in kolommen)
-            for rij in rijen
-            if not tabel.groep or str(getattr(rij, tabel.groep)) == groep
-        }
+    er: dict[str, set[tuple[str, ...]]] = {}
+    for rij in rijen:
+        groep = str(getattr(rij, tabel.groep)) if tabel.groep else ""
+        er.setdefault(groep, set()).add(tuple(str(getattr(rij, k)) for k in kolommen))
+    for groep, combinaties in er.items():
         for combinatie in tabel.volledig:
-            if combinatie not in er:
+            if combinatie not in combinaties:
                 bij = f" bij '{groep}'" if groep else ""
                 yield f"er ontbreekt een rij voor '{', '.join(combinatie)}'{bij}"

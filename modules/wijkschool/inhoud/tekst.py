@@ -15,23 +15,22 @@ def lees_tekst(pad: Path) -> str:
 
     Raises ``InhoudFout`` when the file is missing, empty, or not UTF-8 (with the line of the first bad byte).
     """
-    bestand = relatief(pad)
     try:
         ruw = pad.read_bytes()
     except FileNotFoundError:
-        raise InhoudFout(bestand, None, "dit bestand ontbreekt", _ander_bestand(pad)) from None
+        raise InhoudFout(relatief(pad), None, "dit bestand ontbreekt", _ander_bestand(pad)) from None
     except OSError:
         remedie = "Kijk of het een gewoon bestand is en of je het mag lezen."
-        raise InhoudFout(bestand, None, "dit bestand kan niet worden gelezen", remedie) from None
+        raise InhoudFout(relatief(pad), None, "dit bestand kan niet worden gelezen", remedie) from None
     try:
         tekst = ruw.decode("utf-8-sig")
     except UnicodeDecodeError as fout:
         regel = ruw.count(b"\n", 0, fout.start) + 1
         raise InhoudFout(
-            bestand, regel, "hier staat een teken dat geen UTF-8 is", "Sla het bestand opnieuw op als UTF-8."
+            relatief(pad), regel, "hier staat een teken dat geen UTF-8 is", "Sla het bestand opnieuw op als UTF-8."
         ) from None
     if not tekst.strip():
-        raise InhoudFout(bestand, None, "het bestand is leeg", "Vul het, of zet de vorige versie terug.")
+        raise InhoudFout(relatief(pad), None, "het bestand is leeg", "Vul het, of zet de vorige versie terug.")
     return tekst.replace("\r\n", "\n").replace("\r", "\n")
 
 
