@@ -18,6 +18,7 @@ from wijkschool.kern.schaal import (
     Vraag,
     geldt,
     gemeen,
+    genoemd_bij,
     ligging,
     zoek,
 )
@@ -96,6 +97,17 @@ def test_elk_antwoord_rust_op_uitspraken_die_gelden(vraag, uitspraken):
     assert bool(antwoord.bijzonder) == (antwoord.oordeel not in (Oordeel.ZWIJGT, Oordeel.GEEN_VASTE_MAAT))
     stil = antwoord.stil_over_thema or antwoord.stil_over_doelgroep
     assert not (stil and antwoord.oordeel is Oordeel.EENS)
+
+
+@given(VRAGEN)
+def test_wie_bij_een_onderwerp_genoemd_is_krijgt_daar_een_maat(vraag):
+    for groep in genoemd_bij(vraag, ALLE):
+        assert not zoek(Vraag(vraag.thema, groep, vraag.plek), ALLE).stil_over_thema
+
+
+def test_een_buurtcentrum_is_in_de_bron_voor_ouders_en_senioren():
+    assert genoemd_bij(Vraag(Thema.BUURTCENTRUM), ALLE) == (Doelgroep.OUDERS, Doelgroep.SENIOREN)
+    assert genoemd_bij(Vraag(Thema.VEILIGHEID), ALLE) == ()
 
 
 @given(VRAGEN)

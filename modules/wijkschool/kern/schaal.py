@@ -192,10 +192,7 @@ def geldt(uitspraak: Uitspraak, vraag: Vraag) -> bool:
 
 
 def zoek(vraag: Vraag, uitspraken: Iterable[Uitspraak]) -> Antwoord:
-    """Return what the source says to a question, in the order of the statements. It never guesses.
-
-    Source: WRR 2005, § 1.2, r. 302-312 and r. 385-394.
-    """
+    """Return what § 1.2 says (r. 302-312, r. 385-394), in the order of the statements. It never guesses."""
     gelden = [uitspraak for uitspraak in uitspraken if geldt(uitspraak, vraag)]
     bijzonder = tuple(u for u in gelden if u.bijzonder)
     maten = gemeen(u.maten for u in bijzonder if u.maten)
@@ -215,6 +212,12 @@ def zoek(vraag: Vraag, uitspraken: Iterable[Uitspraak]) -> Antwoord:
         stil_over_thema=stil_over_thema,
         stil_over_doelgroep=stil_over_doelgroep,
     )
+
+
+def genoemd_bij(vraag: Vraag, uitspraken: Iterable[Uitspraak]) -> tuple[Doelgroep, ...]:
+    """Return the groups for whom alone the source names a size on this subject, in such a place."""
+    over = [u for u in uitspraken if vraag.thema in u.themas and (not u.plekken or vraag.plek in u.plekken)]
+    return tuple(groep for groep in Doelgroep if any(groep in u.doelgroepen for u in over))
 
 
 def gemeen(groepen: Iterable[frozenset[Maat]]) -> frozenset[Maat]:

@@ -58,8 +58,23 @@ def test_waar_de_bron_niets_noemt_zegt_het_spel_dat_de_bron_zwijgt():
 
 
 def test_een_half_antwoord_zegt_welke_helft_ontbreekt():
-    assert "zwijgt over dit onderwerp" in reken(thema="fysiek", doelgroep="senioren").samenvatting
-    assert "zwijgt over deze groep" in reken(thema="veiligheid", doelgroep="volwassenen").samenvatting
+    assert "zwijgt de bron over dit onderwerp" in reken(thema="fysiek", doelgroep="senioren").samenvatting
+    assert "zwijgt de bron over deze mensen" in reken(thema="veiligheid", doelgroep="volwassenen").samenvatting
+
+
+def test_hangt_een_onderwerp_aan_andere_mensen_dan_zegt_het_spel_aan_wie():
+    def tekst(**stand: object):
+        return json.dumps(reken(**stand).als_dict(), ensure_ascii=False)
+
+    wel = "noemt zij wel een maat voor ouders met jonge kinderen en senioren"
+    assert wel in tekst(thema="buurtcentrum")
+    assert wel not in tekst(thema="buurtcentrum", doelgroep="senioren")
+    assert "noemt zij wel een maat voor" not in tekst(thema="kinderopvang")
+
+
+def test_verschillen_de_uitspraken_dan_staat_er_wat_zij_gemeen_hebben():
+    assert "gemeen hebben: de wijk" in reken(doelgroep="scholieren").samenvatting
+    assert reken(doelgroep="senioren").samenvatting == "De bron noemt hier: wat te lopen is."
 
 
 def test_een_buurtcentrum_voor_senioren_gaat_om_wat_te_lopen_is():

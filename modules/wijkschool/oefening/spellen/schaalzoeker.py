@@ -20,6 +20,7 @@ from wijkschool.kern.schaal import (
     Thema,
     Uitspraak,
     Vraag,
+    genoemd_bij,
     ligging,
     zoek,
 )
@@ -41,23 +42,23 @@ BEGRENZING = "§ 1.2, r. 394-398; § 1.2, r. 271-276"
 THEMAS = {
     Thema.GEEN: "nog geen onderwerp",
     Thema.OMGANG: "met elkaar omgaan",
-    Thema.NETWERKEN: "contacten laten groeien waar ze ontbreken",
-    Thema.BUURTCENTRUM: "de plek van een buurtcentrum",
+    Thema.NETWERKEN: "contacten laten groeien",
+    Thema.BUURTCENTRUM: "een buurtcentrum",
     Thema.HULP: "hulp en loketten",
     Thema.BASISONDERWIJS: "basisonderwijs",
     Thema.VEILIGHEID: "veiligheid",
-    Thema.FYSIEK: "hoe straat en plein erbij liggen",
+    Thema.FYSIEK: "inrichting van de straat",
     Thema.KINDEROPVANG: "kinderopvang",
 }
 DOELGROEPEN = {
     Doelgroep.IEDEREEN: "iedereen",
     Doelgroep.KLEINE_KINDEREN: "kleine kinderen",
-    Doelgroep.BASISSCHOOL: "leerlingen van de basisschool",
+    Doelgroep.BASISSCHOOL: "basisschoolleerlingen",
     Doelgroep.SCHOLIEREN: "middelbare scholieren",
     Doelgroep.OUDERS: "ouders met jonge kinderen",
     Doelgroep.SENIOREN: "senioren",
     Doelgroep.ONDERNEMERS: "kleine ondernemers",
-    Doelgroep.VOLWASSENEN: "volwassenen zonder kinderen",
+    Doelgroep.VOLWASSENEN: "andere volwassenen",
 }
 PLEKKEN = {Plek.GROTE_STAD: "een grote stad", Plek.ELDERS: "een kleinere stad", Plek.DORP: "een dorp"}
 GRENZEN = {
@@ -79,7 +80,7 @@ KENMERKEN: dict[str, tuple[str, str, bool]] = {
     ),
     "andere_wijk": (
         "de voorziening ligt in een naburige wijk, te ver om te lopen",
-        "Dit is een drempel. Moeten mensen naar een naburige wijk en is dat niet te lopen, dan haken zij af.",
+        "Dit is een drempel. Over hulp voor ouders hoorde de WRR: is het niet te lopen, dan haken mensen af.",
         True,
     ),
 }
@@ -145,7 +146,7 @@ def reken(stand: Stand) -> Uitkomst:
     return Uitkomst(
         samenvatting=kort,
         blokken=(
-            _oordeel(antwoord, vraag, kort),
+            _oordeel(antwoord, vraag, kort, genoemd_bij(vraag, alle)),
             *_bijzonder(antwoord),
             _naast(inwoners, alle),
             _telling(passend),
@@ -214,18 +215,23 @@ def _kort(antwoord: Antwoord) -> str:
         return "De bron zwijgt: § 1.2 noemt voor deze vraag geen maat."
     if antwoord.oordeel is Oordeel.MEER_MATEN:
         return "De bron noemt hier maten die niet bij elkaar passen, en zegt niet welke voorgaat."
-    maten = maten_in_woorden(antwoord.maten)
-    if antwoord.oordeel is Oordeel.HALF:
-        over, bij = (
-            ("dit onderwerp", "deze mensen") if antwoord.stil_over_thema else ("deze groep", "het onderwerp")
-        )
-        return f"De bron zwijgt over {over}. Bij {bij} noemt zij: {maten}."
-    return f"De bron noemt hier: {maten}."
+    if antwoord.stil_over_thema:
+        kop = "Bij deze mensen zwijgt de bron over dit onderwerp. Voor hen noemt zij wel"
+    elif antwoord.stil_over_doelgroep:
+        kop = "Bij dit onderwerp zwijgt de bron over deze mensen. In het algemeen noemt zij"
+    elif len({u.maten for u in antwoord.bijzonder}) > 1:
+        kop = "De uitspraken hieronder gaan samen. Wat zij gemeen hebben"
+    else:
+        kop = "De bron noemt hier"
+    return f"{kop}: {maten_in_woorden(antwoord.maten)}."
 
 
-def _oordeel(antwoord: Antwoord, vraag: Vraag, kort: str) -> Blok:
+def _oordeel(antwoord: Antwoord, vraag: Vraag, kort: str, wel_voor: tuple[Doelgroep, ...]) -> Blok:
     stil = antwoord.oordeel in (Oordeel.ZWIJGT, Oordeel.HALF, Oordeel.MEER_MATEN)
     zinnen: list[tuple[str, Toon]] = [(kort, "let_op" if stil else "gewoon")]
+    if antwoord.stil_over_thema and wel_voor:
+        groepen = " en ".join(DOELGROEPEN[groep] for groep in wel_voor)
+        zinnen.append((f"Bij dit onderwerp noemt zij wel een maat voor {groepen}.", "gewoon"))
     if vraag.thema is Thema.OMGANG and vraag.plek is Plek.DORP:
         zinnen.append(("Voor kleine dorpen maakt de bron bij de omgang een uitzondering, zonder maat.", "let_op"))
     if stil:
@@ -273,7 +279,9 @@ def _telling(passend: list[Uitspraak]) -> Blok:
             ("Jouw gebied past bij geen enkel getal. Dat is niet fout: de bron geeft geen norm.", "gewoon")
         )
     elif not any(uitspraak.over_buurt for uitspraak in passend):
-        zinnen.append(("Zo groot noemt de bron alleen een wijk. Een wijk is van het bestuur.", "let_op"))
+        zinnen.append(
+            ("Zo’n groot aantal noemt de bron alleen bij een wijk. Die is meestal van het bestuur.", "let_op")
+        )
     else:
         zinnen.append(("Dat maakt zo’n getal nog geen norm.", "gewoon"))
     return Zinnen(
@@ -291,7 +299,10 @@ def _grens(stand: Stand) -> Blok:
                 "Spreek dit af. Wie met de buurt wil werken, laat de grens liefst aan de betrokkenen.",
                 "let_op",
             ),
-            "kaart": ("Dan werk je met een wijk. Of bewoners dit als hun buurt zien, weet je zo niet.", "let_op"),
+            "kaart": (
+                "Dan is de grens van het bestuur. Of bewoners dit als hun buurt zien, weet je zo niet.",
+                "let_op",
+            ),
             "betrokkenen": (
                 "Zo raadt het rapport het aan, en zo deed de WRR het zelf in het veldonderzoek.",
                 "goed",
