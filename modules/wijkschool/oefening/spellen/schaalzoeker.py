@@ -214,7 +214,7 @@ def _kort(antwoord: Antwoord) -> str:
     if antwoord.oordeel is Oordeel.ZWIJGT:
         return "De bron zwijgt: § 1.2 noemt voor deze vraag geen maat."
     if antwoord.oordeel is Oordeel.MEER_MATEN:
-        return "De bron noemt hier maten die niet bij elkaar passen, en zegt niet welke voorgaat."
+        return "De bron noemt hier verschillende maten, en zegt niet welke voorgaat."
     if antwoord.stil_over_thema:
         kop = "Bij deze mensen zwijgt de bron over dit onderwerp. Voor hen noemt zij wel"
     elif antwoord.stil_over_doelgroep:
@@ -235,7 +235,7 @@ def _oordeel(antwoord: Antwoord, vraag: Vraag, kort: str, wel_voor: tuple[Doelgr
     if vraag.thema is Thema.OMGANG and vraag.plek is Plek.DORP:
         zinnen.append(("Voor kleine dorpen maakt de bron bij de omgang een uitzondering, zonder maat.", "let_op"))
     if stil:
-        zinnen.append(("Vraag het dus aan de mensen om wie het gaat.", "gewoon"))
+        zinnen.append(("Vraag het aan de mensen om wie het gaat.", "gewoon"))
     plaats = "§ 1.2, r. 284-288; § 1.2, r. 302; § 1.2, r. 385-398"
     return Zinnen(titel="Hoe groot is hier de buurt?", zinnen=tuple(zinnen), plaats=plaats, herkomst="afleiding")
 
