@@ -114,6 +114,21 @@ def test_zonder_uitleg_verdwijnt_een_plan_later_alsnog():
     assert speel(**stand, inzet=zonder).waarden["huiswerk_blijft"] is False
 
 
+def test_als_niemand_zijn_plan_uitlegt_verschuift_er_niets_en_dat_staat_er():
+    uit = speel(kijk="rondes", ondergrens=0, inzet=(), verlies=30)
+    assert blok(uit, "Waardoor komt dat?").zinnen[0][0].startswith("Niemand legt zijn plan nog uit.")
+    assert all(
+        len(set(cellen)) == 1 for _, *cellen in blok(uit, "Deel van de rechten per ronde, in procent").rijen
+    )
+
+
+def test_zonder_stemmers_is_er_geen_scheve_uitslag():
+    uit = speel(opkomst_stil=0, opkomst_rest=0)
+    assert blok(uit, "Wie bepaalt de uitslag?").zinnen == (
+        ("Niemand gebruikt een recht. Er is dus geen uitslag.", "gewoon"),
+    )
+
+
 def test_een_lege_lijst_geeft_geen_geld_en_geen_fout():
     uit = speel(lijst=(), kijk="geld")
     assert (uit.waarden["totaal_waarde"], uit.waarden["totaal_pot"]) == (0, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wijkschool.beeld.figuren.basis import BEIDE, INSTITUTIONEEL, LETTER, VRAAG, Figuur, Keuze
+from wijkschool.beeld.figuren.basis import INSTITUTIONEEL, LETTER, VRAAG, Figuur, Keuze
 from wijkschool.inhoud.tabellen import frame
 
 if TYPE_CHECKING:
@@ -83,6 +83,7 @@ def teken_stemmers() -> alt.LayerChart:
                 orient="bottom",
                 direction="vertical",
                 columns=2,
+                columnPadding=36,
                 symbolType="square",
                 symbolSize=180,
                 labelFontSize=LETTER,
@@ -96,7 +97,11 @@ def teken_stemmers() -> alt.LayerChart:
     getallen = lang.mark_text(fontSize=11).encode(
         x=alt.X("procent:Q", bandPosition=0.5, **schaal), text="procent:Q", color=licht
     )
-    helft = alt.Chart(rijen.head(1)).mark_rule(color=BEIDE, strokeDash=[4, 3]).encode(x=alt.XDatum(50, axis=None))
+    helft = (
+        alt.Chart(rijen)
+        .mark_tick(color=INKT, thickness=2, size=25)
+        .encode(y=y, x=alt.XDatum(50, axis=None), opacity=zichtbaar)
+    )
     koppen = basis.mark_text(align="left", dy=-17, fontSize=LETTER, color=INKT).encode(
         y=y, x=alt.value(0), text="kop:N", opacity=zichtbaar
     )
@@ -119,11 +124,12 @@ FIGUREN = {
                 "Vijftien verzonnen buurten, elk met één balk van honderd procent. Links in de balk staan de "
                 "afzijdige en de afwachtende stijl, rechts de afhankelijke en de actieve. Boven de balk staat "
                 "hoeveel procent de eerste twee samen zijn. Van hen vraagt het rapport zich af of zij komen "
-                "stemmen. In acht van de vijftien buurten is dat meer dan de helft. De onderbroken lijn is de "
-                "helft. Alle getallen zijn verzonnen; wie er misschien wegblijft, staat in het rapport."
+                "stemmen op thema’s. In acht van de vijftien buurten is dat meer dan de helft. Het streepje in "
+                "elke balk is de helft. Alle getallen zijn verzonnen. Dat deze groep misschien wegblijft, staat in het "
+                "rapport; dat het ook bij buurtrechten kan, leiden wij af."
             ),
             plaats="§ 6.8, r. 10784-10791",
-            herkomst="buurten: verzonnen; het risico: bron",
+            herkomst="buurten: verzonnen; het risico: bron; bij buurtrechten: afleiding",
             bronnen=("buurten",),
             gegevens=stemmers_tabel,
             teken=teken_stemmers,

@@ -63,7 +63,7 @@ ROUTE: Final = (
     (Toestand.COORDINATOR, "Melding bij het buurtmeldpunt"),
     (Toestand.AFGEHANDELD, "De wijkcoördinator is aan zet"),
     (Toestand.ONDERZOEK, "Griffier of ombudsman kijkt naar de gang van zaken"),
-    (Toestand.RAAD, "Handtekeningen en overzicht gaan naar de raad"),
+    (Toestand.RAAD, "Die legt het verzoek aan de raad voor, met overzicht en handtekeningen"),
     (Toestand.AANGESPROKEN, "De raad kan de wethouder aanspreken"),
 )
 Staat = Literal["klaar", "nu", "open", "dicht", "mis"]
@@ -118,9 +118,9 @@ def reken(stand: Stand) -> Uitkomst:
         Zinnen(
             titel="En jij?",
             zinnen=((
-                "Je wordt erop beoordeeld dat dit soort klachten op tijd af is. Dat is hier gelukt."
+                "Je wordt erop beoordeeld dat gewone klachten op tijd af zijn. Ook deze melding is op tijd af."
                 if jouw else
-                "Je wordt erop beoordeeld dat dit soort klachten op tijd af is. Lukt dat niet, dan is er een weg "
+                "Je wordt erop beoordeeld dat gewone klachten op tijd af zijn. Lukt dat niet, dan is er een weg "
                 "verder voor bewoners. Die weg hoort erbij.",
                 "goed" if jouw else "gewoon",
             ),),
@@ -134,6 +134,7 @@ def reken(stand: Stand) -> Uitkomst:
         {
             "toestand": str(zaak.toestand),
             "zaak": stand["zaak"],
+            "termijn": stand["termijn"],
             "afgehandeld": jouw,
             "in_de_raad": in_de_raad,
             "aangesproken": zaak.toestand is Toestand.AANGESPROKEN,

@@ -54,7 +54,7 @@ STIJL_BRON: Final = "§ 5.4.1, r. 6248-6250; § 5.4.1, r. 6275-6278; § 5.4.1, r
 
 @dataclass(frozen=True)
 class Voorstel:
-    """A plan of the game: its name, and what of every ten or twelve rights each style gives to it (modelkeuze)."""
+    """A plan of the game: its name, and what of every ten rights each style gives to it (modelkeuze)."""
 
     naam: str
     kort: str
@@ -74,6 +74,7 @@ EERLIJK: Final = (
     "Bij lezing 1 krijgt een buurt die veel stemt, meer geld. De raad bewaakt juist dat niet alles naar de buurt "
     "met de meeste initiatieven gaat."
 )
+VAN_ONS: Final = "Van ons: wie 18 jaar of ouder is, mag stemmen, en wie komt, gebruikt al zijn rechten."
 MEER_STEMMERS: Final = "Stemmen er meer mensen? Lezing 1 wordt duurder. In lezing 2 is elk recht minder waard."
 KIJK: Final = (
     ("stemming", "De stemming"),
@@ -225,14 +226,18 @@ def _stemming(
         f"Er zijn {getal(uit.uitgegeven)} rechten. Bewoners gebruiken er {getal(uit.uitgebracht)}. "
         f"{getal(uit.ongebruikt)} rechten blijven liggen."
     )
-    scheef = deel < stil
+    scheef = deel < stil and bool(uit.uitgebracht)
     wie_telt = (
-        f"Van de volwassenen is {getal(stil)} procent afzijdig of afwachtend. "
-        f"Van de gebruikte rechten komt {getal(deel)} procent van hen. "
-        + ("De uitslag leunt dus op de anderen." if scheef else "Zij tellen hier dus volop mee.")
+        (
+            f"Van de volwassenen is {getal(stil)} procent afzijdig of afwachtend. "
+            f"Van de gebruikte rechten komt {getal(deel)} procent van hen. "
+            + ("De uitslag leunt dus op de anderen." if scheef else "Zij tellen hier dus volop mee.")
+        )
+        if uit.uitgebracht
+        else "Niemand gebruikt een recht. Er is dus geen uitslag."
     )
     return f"{komt} {telling}", (
-        Zinnen(titel="Wie doet er mee?", zinnen=((komt, "gewoon"), (telling, "gewoon")),
+        Zinnen(titel="Wie doet er mee?", zinnen=((komt, "gewoon"), (telling, "gewoon"), (VAN_ONS, "gewoon")),
                plaats="§ 6.5.2, r. 10054-10060; § 6.8, r. 10817-10819", herkomst="modelkeuze"),
         _balken("De uitslag, in rechten", uit.rechten, namen),
         Zinnen(titel="Wie bepaalt de uitslag?", zinnen=((wie_telt, "let_op" if scheef else "gewoon"),),
@@ -321,8 +326,11 @@ def _rondes(
     )
     stil = [VOORSTELLEN[plan].kort for plan in lijst if plan not in stand["inzet"]]
     zakt = "verliest" if len(stil) == 1 else "verliezen"
+    niemand = bool(stil) and len(stil) == len(lijst)
     uitleg = (
-        f"Zonder uitleg {zakt} {opsomming(stil)} elke ronde steun." if stil and stand["verlies"]
+        "Niemand legt zijn plan nog uit. In dit model zakken dan alle plannen evenveel, en verschuift er niets."
+        if niemand and stand["verlies"]
+        else f"Zonder uitleg {zakt} {opsomming(stil)} elke ronde steun." if stil and stand["verlies"]
         else "Alle makers blijven hun plan uitleggen. Zo blijft de betrokkenheid bestaan."
         if not stil else "In dit model verliest nu geen plan steun."
     )  # fmt: skip

@@ -78,6 +78,12 @@ VAST: Final = {
     "regen": LANGE_TERMIJN,
 }
 """Under which theme a plan stands, unless its makers choose another."""
+VAN_ONS: Final = (
+    "De gemeente is verzonnen: Stationskwartier, Akkerhof en Koningslaan samen. Elke stijl stemt zoals in ‘Laat "
+    "een buurt stemmen’, en er zijn twee plannen bij. De raadsleden verdelen wij naar het aantal stemmen."
+)
+VIJF: Final = "Iedereen vanaf 18 jaar heeft vijf rechten. Wie komt, gebruikt ze alle vijf."
+EEN_STEM: Final = "Iedereen vanaf 18 jaar heeft hier één stem. Het rapport zegt niet hoeveel het er zijn."
 KIEST: Final = {"oversteek": ("verkeer", "veiligheid", "jeugd"), "terras": ("samenleven", "groen", "jeugd")}
 
 
@@ -130,9 +136,8 @@ def reken(stand: Stand) -> Uitkomst:
                plaats="§ 6.8, r. 10772-10776; § 6.8, r. 10849-10851; § 6.8, r. 10903-10907", herkomst="afleiding"),
         Tabel(
             titel="Van agenda naar mensen",
-            kolommen=("Thema", "Wethouder", "Raadsleden op thema"),
-            rijen=tuple((THEMAS[thema], f"nr. {1 + next(nr for nr, tas in enumerate(wie) if thema in tas)}",
-                         str(plaatsen[thema])) for thema in gekozen) or (("Geen thema", "geen", "0"),),
+            kolommen=("Thema", "Wie krijgt het?"),
+            rijen=tuple((THEMAS[thema], _wie_krijgt(wie, thema, plaatsen[thema])) for thema in gekozen) or (("Geen thema", "niemand"),),
             plaats="§ 6.8, r. 10849-10851; § 6.8, r. 10926-10935", herkomst="modelkeuze",
         ),
         Zinnen(titel="Let op de risico’s", zinnen=_risico(stand, scores, gekozen, stemming),
@@ -140,11 +145,15 @@ def reken(stand: Stand) -> Uitkomst:
     ]  # fmt: skip
     if not los:
         blokken.append(
-            Tabel(titel="Onder welk thema staat elk plan?", kolommen=("Plan", "Thema", "Rechten"),
-                  rijen=tuple((NAMEN[plan], THEMAS[_thema_van(stand)[plan]], getal(aantal))
+            Tabel(titel="Onder welk thema staat elk plan?", kolommen=("Plan (rechten)", "Thema"),
+                  rijen=tuple((f"{NAMEN[plan]} ({getal(aantal)})", THEMAS[_thema_van(stand)[plan]])
                               for plan, aantal in stemming.rechten.items()),
                   plaats="§ 6.8, r. 10807-10815", herkomst="modelkeuze"),
         )  # fmt: skip
+    blokken.append(
+        Zinnen(titel="Wat is hier van ons?", zinnen=((VAN_ONS, "gewoon"), (EEN_STEM if los else VIJF, "gewoon")),
+               plaats="§ 6.8, r. 10767-10776; § 6.8, r. 10926-10935", herkomst="modelkeuze"),
+    )  # fmt: skip
     return Uitkomst(
         zin,
         tuple(blokken),
@@ -158,6 +167,11 @@ def reken(stand: Stand) -> Uitkomst:
         },
         frozenset({"thema_oversteek", "thema_terras"} if los else {"handtekeningen"}),
     )
+
+
+def _wie_krijgt(wie: tuple[tuple[str, ...], ...], thema: str, leden: int) -> str:
+    nr = next(nr for nr, tas in enumerate(wie, start=1) if thema in tas)
+    return f"wethouder {nr}, {leden} {'raadslid' if leden == 1 else 'raadsleden'} op thema"
 
 
 def _thema_van(stand: Stand) -> dict[str, str]:
