@@ -1,14 +1,46 @@
 """The course covers the report, paragraph by paragraph; the table that says so is made by the program."""
 
 import json
+import re
 
+import brontekst
 from brontekst import WORTEL
 
 from wijkschool.inhoud.dekking import BESTAND, als_markdown, dekking, leeg
+from wijkschool.inhoud.plaats import ontleed_plaats
+from wijkschool.inhoud.tabellen import lees_tabel
+
+BIJ_DE_PAGINA = {
+    "wetten": {1},  # the heading of the guide
+    "schoon_heel_veilig": {1, 32},  # the heading of the guide; the line that opens the list of advice
+    "netwerken": {1},  # the running head
+    "wijkaanpak_watchen": {31, 33, 35, 37},  # how to contact, log in, read on
+}
+PUNT = re.compile(r"\s*(•|–|[a-d]\)|\d+\.? [A-Z])")
+GEEN_EIGEN_STUK = {"wetten": {32}}  # the last step of the ladder stands on a line of its own
 
 
 def test_elke_paragraaf_van_het_rapport_wordt_behandeld():
-    assert leeg(dekking()) == []
+    assert [deel for deel in leeg(dekking()) if deel.startswith(("§", "bijlage"))] == []
+
+
+def test_elke_kop_en_elk_lijstpunt_van_de_korte_documenten_staat_in_stukken():
+    """Read from the documents themselves: no line with words is left out, but for what belongs to the page."""
+    brontekst.nodig()
+    stukken = lees_tabel("stukken")
+    for document, pagina in BIJ_DE_PAGINA.items():
+        gedekt = set()
+        for rij in stukken:
+            if rij.bron == document:
+                (plek,) = ontleed_plaats(rij.plaats, rij.bron)
+                assert rij.soort != "punt" or not gedekt & set(range(plek.van, plek.tot + 1)), rij.id
+                gedekt |= set(range(plek.van, plek.tot + 1))
+        regels = enumerate(brontekst.regels(document), 1)
+        vol = {nr for nr, regel in regels if regel.strip() and not regel.strip().isdigit()}
+        assert vol - gedekt == pagina, document
+        punten = {nr for nr, regel in enumerate(brontekst.regels(document), 1) if PUNT.match(regel)}
+        begin = {next(ontleed_plaats(rij.plaats, rij.bron)).van for rij in stukken if rij.bron == document}
+        assert punten - begin == GEEN_EIGEN_STUK.get(document, set()), document
 
 
 def test_het_overzicht_is_bij():

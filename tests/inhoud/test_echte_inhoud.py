@@ -10,7 +10,7 @@ from brontekst import WORTEL
 from wijkschool.beeld.figuren import FIGUREN
 from wijkschool.inhoud.keuring import controleer_alles
 from wijkschool.inhoud.lesbestand import bladeren
-from wijkschool.inhoud.plaats import EEN_PLAATS, STANDAARDBRON
+from wijkschool.inhoud.plaats import EEN_PLAATS, KORTE_NAMEN, STANDAARDBRON, ontleed_plaats, zoek_plaatsen
 from wijkschool.inhoud.register import TABELLEN
 from wijkschool.inhoud.tabellen import controleer_tabel, lees_tabel
 from wijkschool.inhoud.yaml_met_regels import lees_yaml, regel_van
@@ -57,37 +57,46 @@ def test_de_kopjes_van_het_rapport_worden_gevonden(bron):  # noqa: ARG001 - the 
 
 
 @pytest.mark.parametrize("pad", sorted((WORTEL / "solutions").glob("*.yaml")), ids=lambda pad: pad.stem)
-def test_elke_paragraaf_in_een_oplossing_bevat_de_regels_die_erbij_staan(pad, bron):  # noqa: ARG001 - the skip
+def test_elke_plaats_in_een_oplossing_bevat_de_regels_die_erbij_staan(pad, bron):  # noqa: ARG001 - the skip
     data, regels = lees_yaml(pad)
     plaatsen = [
-        (f"regel {regel_van(regels, plek)}", waarde)
+        (f"regel {regel_van(regels, plek)}", stuk)
         for plek, waarde in bladeren(data)
-        if isinstance(waarde, str) and EEN_PLAATS.search(waarde) and _bron(data, plek) == STANDAARDBRON
+        if isinstance(waarde, str)
+        for stuk in (ontleed_plaats(waarde, _bron(data, plek)) if plek[-1] == "plaats" else zoek_plaatsen(waarde))
     ]
     assert plaatsen
     assert _mis(plaatsen) == []
 
 
 @pytest.mark.parametrize("pad", sorted((WORTEL / "notebooks").glob("*.ipynb")), ids=lambda pad: pad.stem)
-def test_elke_paragraaf_in_een_les_bevat_de_regels_die_erbij_staan(pad, bron):  # noqa: ARG001 - the skip
+def test_elke_plaats_in_een_les_bevat_de_regels_die_erbij_staan(pad, bron):  # noqa: ARG001 - the skip
     cellen = json.loads(pad.read_text(encoding="utf-8"))["cells"]
     tekst = [(cel["id"], "".join(cel["source"])) for cel in cellen if cel["cell_type"] == "markdown"]
-    assert any(EEN_PLAATS.search(waarde) for _, waarde in tekst)
-    assert _mis(tekst) == []
+    plaatsen = [(waar, stuk) for waar, waarde in tekst for stuk in zoek_plaatsen(waarde)]
+    assert plaatsen
+    assert _mis(plaatsen) == []
 
 
 def test_elke_paragraaf_bij_een_figuur_bevat_de_regels_die_erbij_staan(bron):  # noqa: ARG001 - the skip
-    assert _mis([(naam, figuur.plaats) for naam, figuur in FIGUREN.items()]) == []
+    assert _mis([(naam, stuk) for naam, figuur in FIGUREN.items() for stuk in ontleed_plaats(figuur.plaats)]) == []
 
 
 def test_elk_regelnummer_in_een_oplossing_of_les_staat_bij_een_paragraaf(bron):  # noqa: ARG001 - the skip
     """A place that the tests above cannot read would go unchecked: `r. 12` counts only behind its `§ 1.2, `."""
-    paden = [*(WORTEL / "solutions").glob("*.yaml"), *(WORTEL / "notebooks").glob("*.ipynb")]
-    los = {
-        pad.name: re.findall(r".{0,30}\br\. \d.{0,12}", EEN_PLAATS.sub("", pad.read_text(encoding="utf-8")))
-        for pad in paden
-    }
-    assert {naam: gevonden for naam, gevonden in los.items() if gevonden} == {}
+    teksten = [(pad.name, pad.read_text(encoding="utf-8")) for pad in (WORTEL / "notebooks").glob("*.ipynb")]
+    for pad in (WORTEL / "solutions").glob("*.yaml"):
+        bladen = bladeren(lees_yaml(pad)[0])
+        teksten += [(pad.name, w) for plek, w in bladen if isinstance(w, str) and plek[-1] != "plaats"]
+    los = [(naam, gevonden) for naam, tekst in teksten
+           for gevonden in re.findall(r".{0,30}\br\. \d.{0,12}", EEN_PLAATS.sub("", tekst))]  # fmt: skip
+    assert los == []
+
+
+def test_de_browser_noemt_een_document_zoals_de_lessen_dat_doen():
+    script = (WORTEL / "modules/wijkschool/basis/static/dom.js").read_text(encoding="utf-8")
+    assert [(bron, naam) for bron, naam in KORTE_NAMEN.items() if f'{bron}: "{naam}",' not in script] == []
+    assert {document.id for document in lees_tabel("bronnen")} == {*KORTE_NAMEN, STANDAARDBRON}
 
 
 def _bron(data, plek):
@@ -99,11 +108,14 @@ def _bron(data, plek):
     return bron
 
 
-def _mis(teksten):
-    """Which places in the texts (``(where, text)``) do not lie in the paragraph they name."""
+def _mis(plaatsen):
+    """Which places (``(where, Plek)``) do not lie in the paragraph or the document they name."""
     return [
-        f"{waar}: {plaats[0]}"
-        for waar, tekst in teksten
-        for plaats in EEN_PLAATS.finditer(tekst)
-        if not brontekst.erin(plaats["deel"], int(plaats["van"]), int(plaats["tot"] or plaats["van"]))
+        f"{waar}: {plek}"
+        for waar, plek in plaatsen
+        if not (
+            brontekst.erin(plek.deel, plek.van, plek.tot)
+            if plek.bron == STANDAARDBRON
+            else any(regel.strip() for regel in brontekst.regels(plek.bron)[plek.van - 1 : plek.tot])
+        )
     ]

@@ -1,4 +1,4 @@
-"""Which lesson treats which paragraph of the report: counted from the places that lessons and keys name."""
+"""Which lesson treats which part of the sources: counted from the places that lessons and keys name."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from typing import cast
 from wijkschool.basis.paden import map_van
 from wijkschool.inhoud.leergang import lees_leergang
 from wijkschool.inhoud.lesbestand import bladeren, lees_lesbestand
-from wijkschool.inhoud.plaats import EEN_PLAATS, STANDAARDBRON
-from wijkschool.inhoud.rijen.cursus import ParagraafRij
+from wijkschool.inhoud.plaats import KORTE_NAMEN, STANDAARDBRON, Plek, ontleed_plaats, zoek_plaatsen
+from wijkschool.inhoud.rijen.cursus import ParagraafRij, StukRij
 from wijkschool.inhoud.tabellen import lees_tabel
 
 BESTAND = "notebooks/dekking.md"
@@ -23,28 +23,38 @@ _KOP = re.compile(r"^## +(.+?)\s*$", re.MULTILINE)
 
 @dataclass
 class Behandeld:
-    """Where a paragraph is treated: ``(lesson, heading)`` and ids of exercises, each once, in order."""
+    """Where a part is treated: ``(lesson, heading)`` and ids of exercises, each once, in order."""
 
     delen: dict[tuple[str, str], None] = field(default_factory=dict)
     oefeningen: dict[str, None] = field(default_factory=dict)
 
+    def __bool__(self) -> bool:
+        """Whether any lesson treats it."""
+        return bool(self.delen or self.oefeningen)
+
 
 def dekking() -> dict[str, Behandeld]:
-    """Return per paragraph (``§ 4.2.1``, ``bijlage 1``) where it is treated. Raises ``InhoudFouten``."""
-    uit = {rij.deel: Behandeld() for rij in _paragrafen()}
+    """Return per paragraph (``§ 4.2.1``, ``bijlage 1``) and per row of ``stukken`` (its id) where it is treated.
+
+    A place in the report counts for the paragraph it names; a place in a short document for every part that its
+    lines touch. Raises ``InhoudFouten``.
+    """
+    uit = {rij.deel: Behandeld() for rij in _paragrafen()} | {stuk.id: Behandeld() for stuk, _ in _stukken()}
     for les in lees_leergang().lessen:
-        for kop, deel in _in_tekst(les.id):
-            if deel in uit:
-                uit[deel].delen[les.id, kop] = None
-        for naam, deel in _in_sleutels(les.id):
-            if deel in uit:
-                uit[deel].oefeningen[naam] = None
+        for kop, plek in _in_tekst(les.id):
+            for deel in _delen(plek):
+                if deel in uit:
+                    uit[deel].delen[les.id, kop] = None
+        for naam, plek in _in_sleutels(les.id):
+            for deel in _delen(plek):
+                if deel in uit:
+                    uit[deel].oefeningen[naam] = None
     return uit
 
 
 def leeg(gedekt: dict[str, Behandeld]) -> list[str]:
-    """Return the paragraphs that no lesson treats; one is treated as well when a paragraph below it is."""
-    vol = {deel for deel, waar in gedekt.items() if waar.delen or waar.oefeningen}
+    """Return the parts that no lesson treats; a paragraph is treated as well when one below it is."""
+    vol = {deel for deel, waar in gedekt.items() if waar}
     return [
         deel
         for deel in gedekt
@@ -53,29 +63,54 @@ def leeg(gedekt: dict[str, Behandeld]) -> list[str]:
 
 
 def als_markdown() -> str:
-    """Return the table as it stands in ``notebooks/dekking.md``."""
+    """Return the tables as they stand in ``notebooks/dekking.md``."""
     gedekt = dekking()
     regels = [
-        "# Welke les behandelt welke paragraaf?",
+        "# Welke les behandelt welk deel van de bronnen?",
         "",
         "Dit maakt het programma zelf, uit de plaatsen die lessen en oplossingen noemen: `make schema`.",
         "",
+        "## Het rapport ‘Vertrouwen in de buurt’",
+        "",
         "| paragraaf | waar het over gaat | in de les | oefeningen |",
         "| --- | --- | --- | --- |",
+        *(_regel(rij.deel, rij.naam, gedekt[rij.deel]) for rij in _paragrafen()),
     ]
-    for rij in _paragrafen():
-        waar = gedekt[rij.deel]
-        delen = "; ".join(f"{les}: {kop}" for les, kop in waar.delen)
-        regels.append(f"| {rij.deel} | {rij.naam} | {delen} | {', '.join(waar.oefeningen)} |")
+    for bron, naam in KORTE_NAMEN.items():
+        titel = next(document.titel for document in lees_tabel("bronnen") if document.id == bron)
+        regels += ["", f"## {naam}: {titel}", "", "| regels | waar het over gaat | in de les | oefeningen |"]
+        regels += ["| --- | --- | --- | --- |"]
+        regels += [_regel(rij.plaats, rij.naam, gedekt[rij.id]) for rij, _ in _stukken() if rij.bron == bron]
     return "\n".join(regels) + "\n"
+
+
+def _regel(deel: str, naam: str, waar: Behandeld) -> str:
+    delen = "; ".join(f"{les}: {kop}" for les, kop in waar.delen)
+    return f"| {deel} | {naam} | {delen} | {', '.join(waar.oefeningen)} |"
 
 
 def _paragrafen() -> tuple[ParagraafRij, ...]:
     return cast("tuple[ParagraafRij, ...]", lees_tabel("paragrafen"))
 
 
-def _in_tekst(les_id: str) -> Iterator[tuple[str, str]]:
-    """Yield ``(heading, paragraph)`` for every place in a lesson's text; the list of sources does not count."""
+def _stukken() -> Iterator[tuple[StukRij, Plek]]:
+    """Yield the parts of the short documents, with the lines of each."""
+    for rij in cast("tuple[StukRij, ...]", lees_tabel("stukken")):
+        yield rij, next(ontleed_plaats(rij.plaats, rij.bron))
+
+
+def _delen(plek: Plek) -> Iterator[str]:
+    """Yield what a place treats: keys of ``dekking``."""
+    if plek.bron == STANDAARDBRON:
+        yield from (plek.deel,) if plek.deel else ()
+        return
+    for stuk, waar in _stukken():
+        if stuk.bron == plek.bron and waar.van <= plek.tot and plek.van <= waar.tot:
+            yield stuk.id
+
+
+def _in_tekst(les_id: str) -> Iterator[tuple[str, Plek]]:
+    """Yield ``(heading, place)`` for every place in a lesson's text; the list of sources does not count."""
     cellen = json.loads((map_van("notebooks") / f"{les_id}.ipynb").read_text(encoding="utf-8"))["cells"]
     kop = ""
     for cel in cellen:
@@ -84,13 +119,26 @@ def _in_tekst(les_id: str) -> Iterator[tuple[str, str]]:
         for stuk in re.split(r"(?m)^(?=## )", "".join(cel["source"])):
             kop = gevonden[1] if (gevonden := _KOP.match(stuk)) else kop
             if kop != "Bronnen":
-                yield from ((kop or "Begin", plaats["deel"]) for plaats in EEN_PLAATS.finditer(stuk))
+                yield from ((kop or "Begin", plek) for plek in zoek_plaatsen(stuk))
 
 
-def _in_sleutels(les_id: str) -> Iterator[tuple[str, str]]:
-    """Yield ``(exercise, paragraph)`` for every place in the keys of a lesson."""
+def _in_sleutels(les_id: str) -> Iterator[tuple[str, Plek]]:
+    """Yield ``(exercise, place)`` for every place in the keys of a lesson."""
     for naam, (_, sleutel) in lees_lesbestand("solutions", les_id).items.items():
-        if sleutel.get("bron", STANDAARDBRON) == STANDAARDBRON:
-            for _, waarde in bladeren(sleutel):
-                if isinstance(waarde, str):
-                    yield from ((naam, plaats["deel"]) for plaats in EEN_PLAATS.finditer(waarde))
+        for plek, waarde in bladeren(sleutel):
+            if not isinstance(waarde, str):
+                continue
+            if plek and plek[-1] == "plaats":
+                yield from ((naam, deel) for deel in ontleed_plaats(waarde, _bron(sleutel, plek)))
+            else:
+                yield from ((naam, deel) for deel in zoek_plaatsen(waarde))
+
+
+def _bron(sleutel: object, plek: tuple[object, ...]) -> str:
+    """Return the document that a bare place at this point speaks of: the nearest ``bron`` around it."""
+    bron, hier = STANDAARDBRON, sleutel
+    for deel in plek:
+        if isinstance(hier, dict):
+            bron = hier.get("bron", bron)
+        hier = hier[deel]  # type: ignore[index]
+    return bron

@@ -18,7 +18,7 @@ from wijkschool.inhoud.leergang import BUITEN_LEERGANG, lees_leergang
 from wijkschool.inhoud.lesbestand import Lesbestand, bladeren, lees_lesbestand
 from wijkschool.inhoud.modellen import Soort
 from wijkschool.inhoud.oefeningen import lees_les_oefeningen
-from wijkschool.inhoud.plaats import EEN_PLAATS, STANDAARDBRON, fout_in_plaats
+from wijkschool.inhoud.plaats import STANDAARDBRON, fout_in_plaats, zoek_plaatsen
 from wijkschool.inhoud.register import TABELLEN
 from wijkschool.inhoud.tabellen import bronregels, controleer_tabel
 from wijkschool.inhoud.tekst import bedoel_je
@@ -163,11 +163,11 @@ def _bronnen(sleutel: dict[str, Any], regels: Mapping[str, int]) -> Iterator[Mis
 
 
 def _plaatsen_in_tekst(data: dict[str, Any], regels: Mapping[str, int]) -> Iterator[Mis]:
-    """Yield a place within a running text that lies outside the report; the reader checks ``plaats`` itself."""
+    """Yield a place within a running text that lies outside its document; the reader checks ``plaats`` itself."""
     for plek, waarde in bladeren(data):
         if isinstance(waarde, str) and plek and plek[-1] != "plaats":
-            for gevonden in EEN_PLAATS.finditer(waarde):
-                if mis := fout_in_plaats(gevonden[0], STANDAARDBRON, regels):
+            for gevonden in zoek_plaatsen(waarde):
+                if mis := fout_in_plaats(str(gevonden), STANDAARDBRON, regels):
                     yield plek, *mis
 
 

@@ -3,6 +3,8 @@
 The WRR report (``wrr``) has numbered paragraphs, so its places name one; the four short documents have none, and
 theirs are lines alone: ``r. 30-32``. A part of another document than the one at hand has its id in front:
 ``r. 15-20; wetten: r. 31-32; wrr: § 5.3.2, r. 6055-6065``.
+
+In a running text, for a reader, such a part has the short name of its document: ``De wetten, r. 31-32``.
 """
 
 from __future__ import annotations
@@ -17,8 +19,20 @@ STANDAARDBRON = "wrr"
 MET_PARAGRAFEN = frozenset({"wrr"})
 """The documents with numbered paragraphs."""
 
-EEN_PLAATS = re.compile(r"(?P<deel>§ \d+(?:\.\d+)*|bijlage \d), r\. (?P<van>\d+)(?:-(?P<tot>\d+))?")
-"""A place in the WRR report within a running text."""
+KORTE_NAMEN = {
+    "wetten": "De wetten",
+    "schoon_heel_veilig": "Schoon-heel-veilig",
+    "netwerken": "Netwerken",
+    "wijkaanpak_watchen": "Kleinhans",
+}
+"""How a learner reads the id of a document without paragraphs; ``herkomst`` in ``dom.js`` has the same names."""
+
+EEN_PLAATS = re.compile(
+    r"(?:(?P<deel>§ \d+(?:\.\d+)*|bijlage \d), "
+    rf"|(?P<naam>{'|'.join(KORTE_NAMEN.values())}), |(?P<id>{'|'.join(KORTE_NAMEN)}): )"
+    r"r\. (?P<van>\d+)(?:-(?P<tot>\d+))?"
+)
+"""A place within a running text: of the report, or of a document by its short name or its id."""
 _BRON = r"[a-z][a-z0-9_]*"
 _DEEL = rf"(?:{_BRON}: )?(?:(?:§ \d+(?:\.\d+)*|bijlage \d|samenvatting|ten geleide), )?r\. \d+(?:-\d+)?"
 VORM = rf"^{_DEEL}(?:; {_DEEL})*$"
@@ -39,6 +53,12 @@ class Plek:
     van: int
     tot: int
 
+    def __str__(self) -> str:
+        """Return the part in the form of a ``plaats``: ``wetten: r. 31-32``, ``§ 4.5, r. 5530``."""
+        voor = "" if self.bron == STANDAARDBRON else f"{self.bron}: "
+        deel = f"{self.deel}, " if self.deel else ""
+        return f"{voor}{deel}r. {self.van}" + (f"-{self.tot}" if self.tot != self.van else "")
+
 
 def ontleed_plaats(plaats: str, bron: str = STANDAARDBRON) -> Iterator[Plek]:
     """Yield the parts of a place; ``bron`` is the document of a part that names none.
@@ -51,6 +71,15 @@ def ontleed_plaats(plaats: str, bron: str = STANDAARDBRON) -> Iterator[Plek]:
             raise ValueError(stuk)
         van = int(treffer["van"])
         yield Plek(treffer["bron"] or bron, treffer["deel"], van, int(treffer["tot"] or van))
+
+
+def zoek_plaatsen(tekst: str) -> Iterator[Plek]:
+    """Yield the places in a running text, in order. A part of the report (``wrr``) has its paragraph."""
+    per_naam = {naam: bron for bron, naam in KORTE_NAMEN.items()}
+    for treffer in EEN_PLAATS.finditer(tekst):
+        bron = treffer["id"] or per_naam.get(treffer["naam"], STANDAARDBRON)
+        van = int(treffer["van"])
+        yield Plek(bron, treffer["deel"], van, int(treffer["tot"] or van))
 
 
 def fout_in_plaats(plaats: str, bron: str, regels: Mapping[str, int]) -> tuple[str, str] | None:

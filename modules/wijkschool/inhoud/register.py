@@ -50,6 +50,13 @@ TABELLEN: dict[str, Tabel] = {
         "Paragrafen van het rapport",
         "De genummerde paragrafen en de bijlagen, met de regel waar elk begint.",
     ),
+    "stukken": Tabel(
+        cursus.StukRij,
+        ("id",),
+        "Stukken van de vier korte documenten",
+        "Elke kop, elk punt van een lijst en elke alinea, met de regels waar het staat.",
+        ("wetten", "schoon_heel_veilig", "netwerken", "wijkaanpak_watchen"),
+    ),
     **TABELLEN_WRR,
     "tijdlijn": Tabel(
         rapport.TijdlijnRij,

@@ -21,9 +21,32 @@ export function stijl() {
 export const alinea = (tekst, klasse) =>
   (tekst ?? "").split(/\n+/).filter(Boolean).map((t) => h("p", { class: klasse }, t));
 
+/** The documents, as KORTE_NAMEN in inhoud/plaats.py has them. */
+const DOCUMENTEN = {
+  wrr: "WRR 2005",
+  wetten: "De wetten",
+  schoon_heel_veilig: "Schoon-heel-veilig",
+  netwerken: "Netwerken",
+  wijkaanpak_watchen: "Kleinhans",
+};
+
+/** "r. 8; wrr: § 5.3.2, r. 6055" → "De wetten, r. 8; WRR 2005, § 5.3.2, r. 6055": each document named where it begins. */
+function leesbaar(plaats, bron) {
+  let vorige = null;
+  return plaats
+    .split("; ")
+    .map((stuk) => {
+      const [, id, rest] = /^(?:([a-z][a-z0-9_]*): )?(.*)$/s.exec(stuk);
+      const document_ = id ?? bron;
+      const naam = document_ === vorige ? "" : `${DOCUMENTEN[document_] ?? document_}, `;
+      vorige = document_;
+      return naam + rest;
+    })
+    .join("; ");
+}
+
 /** "WRR 2005, § 4.5, r. 5530-5547 · afleiding" */
 export function herkomst({ plaats, herkomst: soort, bron }) {
   if (!plaats && !soort) return null;
-  const document_ = !bron || bron === "wrr" ? "WRR 2005, " : "";
-  return h("small", { class: "herkomst" }, plaats ? `${document_}${plaats}` : "", plaats && soort ? " · " : "", soort ?? "");
+  return h("small", { class: "herkomst" }, plaats ? leesbaar(plaats, bron || "wrr") : "", plaats && soort ? " · " : "", soort ?? "");
 }

@@ -125,8 +125,8 @@ FIGUREN = {
                 "afzijdige en de afwachtende stijl, rechts de afhankelijke en de actieve. Boven de balk staat "
                 "hoeveel procent de eerste twee samen zijn. Van hen vraagt het rapport zich af of zij komen "
                 "stemmen op thema’s. In acht van de vijftien buurten is dat meer dan de helft. Het streepje in "
-                "elke balk is de helft. Alle getallen zijn verzonnen. Dat deze groep misschien wegblijft, staat in het "
-                "rapport; dat het ook bij buurtrechten kan, leiden wij af."
+                "elke balk is de helft. Alle getallen zijn verzonnen. Dat deze groep misschien wegblijft, staat "
+                "in het rapport; dat het ook bij buurtrechten kan, leiden wij af."
             ),
             plaats="§ 6.8, r. 10784-10791",
             herkomst="buurten: verzonnen; het risico: bron; bij buurtrechten: afleiding",

@@ -59,6 +59,18 @@ class ParagraafRij(Rij):
         return self.nummer if self.nummer.startswith("bijlage") else f"§ {self.nummer}"
 
 
+class StukRij(Rij):
+    """A heading, a list item or a paragraph of one of the four short documents."""
+
+    id: Id = kolom_id("het stuk")
+    naam: str = beschrijf("Waar het stuk over gaat, in onze woorden.")
+    soort: Literal["kop", "punt", "alinea"] = beschrijf(
+        "Een kop met wat eronder staat, een punt van een lijst, of een alinea."
+    )
+    bron: str = kolom_bron()
+    plaats: str = kolom_plaats("de bron van de rij")
+
+
 class BuurtRij(Rij):
     """A fictional buurt: its figures. Its story stands in ``datasets/buurten/<id>.yaml``."""
 

@@ -328,7 +328,7 @@ def _rondes(
     zakt = "verliest" if len(stil) == 1 else "verliezen"
     niemand = bool(stil) and len(stil) == len(lijst)
     uitleg = (
-        "Niemand legt zijn plan nog uit. In dit model zakken dan alle plannen evenveel, en verschuift er niets."
+        "Niemand legt zijn plan nog uit. In dit model zakken dan alle plannen evenveel, dus dat verschuift niets."
         if niemand and stand["verlies"]
         else f"Zonder uitleg {zakt} {opsomming(stil)} elke ronde steun." if stil and stand["verlies"]
         else "Alle makers blijven hun plan uitleggen. Zo blijft de betrokkenheid bestaan."

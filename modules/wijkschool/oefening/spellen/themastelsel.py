@@ -137,7 +137,8 @@ def reken(stand: Stand) -> Uitkomst:
         Tabel(
             titel="Van agenda naar mensen",
             kolommen=("Thema", "Wie krijgt het?"),
-            rijen=tuple((THEMAS[thema], _wie_krijgt(wie, thema, plaatsen[thema])) for thema in gekozen) or (("Geen thema", "niemand"),),
+            rijen=tuple((THEMAS[thema], _wie_krijgt(wie, thema, plaatsen[thema])) for thema in gekozen)
+            or (("Geen thema", "niemand"),),
             plaats="§ 6.8, r. 10849-10851; § 6.8, r. 10926-10935", herkomst="modelkeuze",
         ),
         Zinnen(titel="Let op de risico’s", zinnen=_risico(stand, scores, gekozen, stemming),
