@@ -14,8 +14,8 @@ INHOUD = ("notebooks", "exercises", "solutions", "datasets")
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """The course as ``make app`` serves it, with one warm kernel per lesson."""
-    with wijkschool(tmp_path_factory.mktemp("server"), poel=1) as draaiend:
+    """The course as ``make app`` serves it."""
+    with wijkschool(tmp_path_factory.mktemp("server")) as draaiend:
         yield draaiend
 
 

@@ -83,18 +83,19 @@ def wijkschool(
     map_: Path,
     *,
     basis: str = "/",
-    poel: int = 0,
+    poel: int | None = None,
     inhoud: Path | None = None,
     poort: int | None = None,
     jupyter: tuple[str, ...] = (),
     omgeving: dict[str, str] | None = None,
     extra: Path | None = None,
 ) -> Iterator[Server]:
-    """Start ``wijkschool start`` on a free port, without a pool of warm kernels unless asked for."""
+    """Start ``wijkschool start`` on a free port, with ``poel`` kernels waiting per lesson or as it chooses."""
     poort = poort or vrije_poort()
     opdracht = [sys.executable, "-m", "wijkschool.app.cli", "start", "--geen-browser"]
     opdracht += ["--extra", str(extra)] if extra else []
-    opdracht += ["--poort", str(poort), "--basis", basis, "--poel", str(poel), "--", *jupyter]
+    opdracht += [] if poel is None else ["--poel", str(poel)]
+    opdracht += ["--poort", str(poort), "--basis", basis, "--", *jupyter]
     omgeving = (omgeving or {}) | ({"WIJKSCHOOL_MAP": str(inhoud)} if inhoud else {})
     with draai(opdracht, f"http://127.0.0.1:{poort}{basis}", map_, omgeving) as server:
         yield server

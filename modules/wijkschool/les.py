@@ -9,12 +9,17 @@ from __future__ import annotations
 import html
 import logging
 from dataclasses import dataclass
+from pathlib import Path
 
+from ipywidgets import Widget
+
+from wijkschool.basis.paden import lespad
 from wijkschool.beeld import bouw
 from wijkschool.beeld.figuren import FIGUREN
 from wijkschool.beeld.widget import FiguurWidget
 from wijkschool.inhoud.fouten import InhoudFout, InhoudFouten
-from wijkschool.inhoud.oefeningen import Oefening, lees_les_oefeningen
+from wijkschool.inhoud.leergang import lees_leergang
+from wijkschool.inhoud.oefeningen import LesOefeningen, Oefening, lees_les_oefeningen
 from wijkschool.inhoud.tekst import bedoel_je
 from wijkschool.kern.spanningsvelden import Veld
 from wijkschool.oefening.soorten import SOORTEN
@@ -28,6 +33,32 @@ VOORBEELDEN = (
     ("andere-buurt", "Andere buurt", -40),
     ("toen", "Beleid van toen", 50),
 )
+
+
+_KLAAR: dict[Path, LesOefeningen] = {}
+
+
+def houd_klaar() -> None:
+    """Read every lesson and figure of the course now, for processes forked from this one. Never raises."""
+    try:
+        lessen = lees_leergang().lessen
+    except (InhoudFouten, OSError) as fout:
+        log.warning("%s", fout)
+        return
+    for les in lessen:
+        gelezen = _KLAAR[lespad("exercises", les.id)] = lees_les_oefeningen(les.id, SOORTEN)
+        for oefening in gelezen.oefeningen.values():
+            try:
+                # Once made and thrown away: what it loads on its way (games, tables, scripts) stays.
+                WIDGETS.get(oefening.vraag.soort, OefeningWidget)(oefening)
+            except (InhoudFout, InhoudFouten, OSError) as fout:  # told in the lesson itself
+                log.warning("%s: %s", les.id, fout)
+    for naam in FIGUREN:
+        try:
+            bouw.houd_klaar(naam)
+        except (InhoudFout, InhoudFouten, OSError, ValueError) as fout:
+            log.warning("%s", fout)
+    Widget.close_all()
 
 
 @dataclass(frozen=True)
@@ -53,7 +84,7 @@ class Les:
 
     def __init__(self, les_id: str) -> None:
         self.id = les_id
-        self._gelezen = lees_les_oefeningen(les_id, SOORTEN)
+        self._gelezen = _KLAAR.get(lespad("exercises", les_id)) or lees_les_oefeningen(les_id, SOORTEN)
 
     def oefening(self, oefening_id: str) -> OefeningWidget | Melding:
         """Return the widget of an exercise by its id, or a message when it is unknown or not right."""

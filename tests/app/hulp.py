@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import html
 import http.client
 import itertools
@@ -11,12 +12,14 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import psutil
 import websocket
 
+WARM = "wijkschool.app.vork"
 V1 = "v1.kernel.websocket.jupyter.org"
 MELDING = re.compile(
     r'<div class="melding" role="note"><p>(.*?)</p>'
@@ -139,12 +142,27 @@ def bekijk_les(adres: str, les: str, vraagtekens: str = "") -> Lespagina:
     return pagina
 
 
+def kernelproces(proces: Any, kernel: str) -> psutil.Process:
+    """The process of a kernel: a forked one is named by its id, an ordinary one has it in its command."""
+    for pid in kernels_van(proces):
+        with contextlib.suppress(psutil.Error, OSError):  # it just ended
+            kind = psutil.Process(pid)
+            naam = Path(f"/proc/{pid}/comm").read_text(encoding="utf-8").strip()
+            if kernel.startswith(naam) or any(kernel in deel for deel in kind.cmdline()):
+                return kind
+    raise AssertionError(f"geen proces voor kernel {kernel}")
+
+
 def kernels_van(proces: Any) -> set[int]:
     """The process ids of the kernels that a server has now."""
     gevonden = set()
     for kind in psutil.Process(proces.pid).children(recursive=True):
         try:
-            if any("ipykernel" in deel for deel in kind.cmdline()):
+            opdracht = kind.cmdline()
+            geforkt = (
+                WARM in opdracht and WARM in kind.parent().cmdline()
+            )  # a fork keeps the command of its parent
+            if geforkt or any("ipykernel" in deel for deel in opdracht):
                 gevonden.add(kind.pid)
         except psutil.Error:  # it just ended
             continue

@@ -13,7 +13,7 @@ import psutil
 import pytest
 import websocket
 import yaml
-from app.hulp import bekijk_les, kernels_van, open_les, verbind, vraag, xsrf
+from app.hulp import bekijk_les, kernelproces, kernels_van, open_les, verbind, vraag, xsrf
 from gedeeld import WORTEL, wijkschool
 
 from wijkschool.basis.web import bestanden
@@ -334,7 +334,7 @@ def test_zonder_token_sluit_niemand_een_kernel(server, les04):
 def test_wie_afscheid_neemt_met_het_token_geeft_zijn_kernel_terug(server, nieuwe_les):
     kernel = nieuwe_les().kernel
     assert leeft(server, kernel)
-    proces = proces_van(server, kernel)
+    proces = kernelproces(server.proces, kernel).pid
     antwoord = vraag(server.adres, f"/voila/api/shutdown/{kernel}", "POST", xsrf(server.adres))
     assert (antwoord.status, antwoord.lichaam) == (204, b"")
     assert vraag(server.adres, f"/api/kernels/{kernel}").status == 404
@@ -342,11 +342,6 @@ def test_wie_afscheid_neemt_met_het_token_geeft_zijn_kernel_terug(server, nieuwe
     while psutil.pid_exists(proces) and time.monotonic() < einde:
         time.sleep(0.05)
     assert not psutil.pid_exists(proces)
-
-
-def proces_van(server, kernel):
-    """The process of a kernel: its connection file is named after it."""
-    return next(pid for pid in kernels_van(server.proces) if kernel in " ".join(psutil.Process(pid).cmdline()))
 
 
 def test_afscheid_van_een_onbekende_kernel_doet_niets(server, les04):

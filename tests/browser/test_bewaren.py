@@ -7,6 +7,7 @@ import signal
 import time
 
 import psutil
+from app.hulp import kernelproces as proces_van
 from browser.hulp import bewaard, kernel_id, kijk_na, open_les, uitslag, zet
 from gedeeld import Server, wijkschool
 from playwright.sync_api import Page, expect
@@ -14,11 +15,7 @@ from playwright.sync_api import Page, expect
 
 def kernelproces(page: Page, server: Server) -> psutil.Process:
     """Return the process of the kernel that serves this page."""
-    id_ = kernel_id(page)
-    for kind in psutil.Process(server.proces.pid).children(recursive=True):
-        if any(id_ in deel for deel in kind.cmdline()):
-            return kind
-    raise AssertionError(f"geen proces voor kernel {id_}")
+    return proces_van(server.proces, kernel_id(page))
 
 
 def test_een_antwoord_staat_meteen_in_de_browser(page, server) -> None:

@@ -13,6 +13,11 @@ from pathlib import Path
 from wijkschool.basis.paden import EXTRA
 
 STANDAARDPOORT = 8866
+GRENZEN = {
+    "hoogstens": "hoeveel lessen er tegelijk open mogen zijn (standaard 120)",
+    "geheugen": "hoeveel MB één les mag gebruiken (standaard 600)",
+    "uren": "na hoeveel uur een les dichtgaat (standaard 8)",
+}
 ADRES = "127.0.0.1"
 
 
@@ -26,7 +31,9 @@ def main(argv: list[str] | None = None) -> int:
     )
     start.add_argument("--basis", default="/", help="basisadres, bijvoorbeeld /cursus/")
     start.add_argument("--geen-browser", action="store_true", help="open geen browser")
-    start.add_argument("--poel", type=int, default=1, help="hoeveel lessen er per les klaarstaan (0: geen)")
+    start.add_argument("--poel", type=int, help="hoeveel kernels er per les klaarstaan (0: geen)")
+    for naam, uitleg in GRENZEN.items():
+        start.add_argument(f"--{naam}", type=float, metavar="GETAL", help=uitleg)
     start.add_argument("--extra", metavar="MAP", help="map met je eigen oefeningen (exercises/ en solutions/)")
     deel.add_parser("bouw", help="maak wat eenmalig gemaakt moet worden (figuren)")
     lab = deel.add_parser("lab", help="open de notebooks in JupyterLab")
@@ -170,7 +177,9 @@ def _dien_op(poort: int, keuze: argparse.Namespace) -> int:
     from wijkschool.app.instellingen import app_instellingen, wijs_jupyter_de_weg  # noqa: PLC0415
 
     wijs_jupyter_de_weg()
+    from wijkschool.app.grenzen import Grenzen  # noqa: PLC0415
     from wijkschool.app.server import WijkschoolApp  # noqa: PLC0415 - Voilà reads JUPYTER_PATH when it is imported
+    from wijkschool.app.vork.aanvoer import aanvoer  # noqa: PLC0415
 
     basis = basisadres(keuze.basis)
     instellingen = app_instellingen(keuze.poel)
@@ -178,6 +187,9 @@ def _dien_op(poort: int, keuze: argparse.Namespace) -> int:
     instellingen.Voila.port_retries = 0  # another port than the one asked for is no help to anyone
     instellingen.Voila.base_url = basis
     app = WijkschoolApp.instance(config=instellingen, log_level="WARN")
+    gekozen = {naam: waarde for naam in GRENZEN if (waarde := getattr(keuze, naam)) is not None}
+    app.grenzen = Grenzen(**gekozen)
+    aanvoer().begin()
     app.klaar = lambda: _meld(f"http://{ADRES}:{poort}{basis}", browser=not keuze.geen_browser)
     app.initialize(keuze.jupyter)
     with contextlib.suppress(KeyboardInterrupt):

@@ -13,6 +13,7 @@ from typing import Any
 from jupyter_server.services.kernels.handlers import KernelHandler
 from jupyter_server.utils import url_path_join
 from tornado import web
+from tornado.ioloop import IOLoop
 from voila.app import Voila
 from voila.request_info_handler import RequestInfoSocketHandler
 from voila.shutdown_kernel_handler import VoilaShutdownKernelHandler
@@ -20,7 +21,10 @@ from voila.tornado.handler import TornadoVoilaHandler
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler, read_header_from_binary_message
 
 from wijkschool.app.eigen import LesBeheer
-from wijkschool.app.handlers import NietGevonden, adressen, schrijf_fout
+from wijkschool.app.grenzen import Grenzen
+from wijkschool.app.handlers import NietGevonden, adressen
+from wijkschool.app.lespagina import LesHandler
+from wijkschool.app.vork.aanvoer import aanvoer
 
 KERNEL_ID = r"(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
 # A message begins with its header; only there does its kind stand.
@@ -36,28 +40,6 @@ def soort_van(bericht: bytes | str | dict[str, Any]) -> str | None:
         return gevonden.group(1) if gevonden else None
     kop = read_header_from_binary_message(bericht) if isinstance(bericht, bytes) else bericht.get("header")
     return (kop or {}).get("msg_type")
-
-
-class LesHandler(TornadoVoilaHandler):
-    """A lesson. Errors are told in Dutch; only notebooks that stand directly in ``notebooks/`` are opened."""
-
-    @web.authenticated
-    async def get(self, path: str | None = None) -> None:
-        """Render the lesson; refuse what is no notebook before a kernel is started for it."""
-        if not path or not path.endswith(".ipynb") or "/" in path or "\\" in path or path.startswith("."):
-            raise web.HTTPError(404)
-        if not await self._bestaat(path):
-            raise web.HTTPError(404)
-        _ = self.xsrf_token
-        await super().get(path)
-
-    async def _bestaat(self, path: str) -> bool:
-        gevonden = self.contents_manager.file_exists(path)
-        return bool(gevonden if isinstance(gevonden, bool) else await gevonden)
-
-    def write_error(self, status_code: int, **_: Any) -> None:
-        """Write the Dutch error page."""
-        schrijf_fout(self, status_code)
 
 
 class LesWebsocket(VoilaKernelWebsocketHandler):
@@ -81,6 +63,9 @@ class WijkschoolApp(Voila):
     klaar: Callable[[], None] | None = None
     """Called once, when the server listens."""
 
+    grenzen = Grenzen()
+    """The limits of this server."""
+
     # What of Voilà a lesson needs: the kernel's websocket and whether it lives, the goodbye, the request of a
     # warm kernel. The rest (files, tree, contents, labextensions, templates, themes) is not served.
     _nodig = (
@@ -97,7 +82,7 @@ class WijkschoolApp(Voila):
         """
         instellingen = super().init_settings()
         self.contents_manager = LesBeheer(parent=self)
-        eigen = {"contents_manager": self.contents_manager}
+        eigen = {"contents_manager": self.contents_manager, "wijkschool_grenzen": self.grenzen}
         return instellingen | eigen | {"allow_remote_access": False, "local_hostnames": ["localhost"]}
 
     def init_handlers(self) -> list[Any]:
@@ -118,7 +103,13 @@ class WijkschoolApp(Voila):
             (r".*", NietGevonden),
         ]
 
+    def stop(self) -> None:
+        """Stop the kernels and the server, and let the warm process go."""
+        super().stop()
+        aanvoer().stop()
+
     def launch_browser(self) -> None:
-        """Tell that the server listens (Voilà calls this at that moment, where a browser is wanted)."""
+        """Begin what runs beside the server, and tell that it listens (Voilà calls this at that moment)."""
+        IOLoop.current().add_callback(self.grenzen.bewaak, self.kernel_manager)
         if self.klaar:
             self.klaar()

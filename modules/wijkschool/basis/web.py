@@ -49,13 +49,19 @@ def stempel() -> str:
     return som.hexdigest()[:STEMPEL_LENGTE]
 
 
+@cache
+def _namen() -> frozenset[str]:
+    """Return the names of the files when first asked: a page asks for twenty, a kernel for as many."""
+    return frozenset(bestanden())
+
+
 def adres(naam: str) -> str:
     """Return the address of a static file, relative to the base URL: ``adres("oefening/koppel.js")``.
 
     Raises:
         FileNotFoundError: there is no such file (a typing error, or ``wijkschool bouw`` was not run).
     """
-    if naam not in bestanden():
+    if naam not in _namen() and naam not in bestanden():
         raise FileNotFoundError(f"Er is geen bestand {naam}. Draai eerst: wijkschool bouw")
     return f"{VOORVOEGSEL}/{stempel()}/{naam}"
 

@@ -27,6 +27,23 @@ VEGA = "vega.js"
 AANSLUITING = "globalThis.wijkschoolVega = { vegaEmbed, vega };"
 
 
+_KLAAR: dict[tuple[str, Path], dict[str, Any]] = {}
+
+
+def houd_klaar(naam: str) -> None:
+    """Keep figure ``naam`` in memory, for processes forked from this one; one that is not made yet is left alone.
+
+    Making it would bring pandas along, which starts threads.
+    """
+    pad = _pad(naam)
+    if pad.is_file():
+        _KLAAR[naam, map_van("datasets")] = json.loads(pad.read_text(encoding="utf-8"))
+
+
+def _pad(naam: str) -> Path:
+    return bouwmap() / "figuren" / f"{naam}-{stempel(naam)}.json"
+
+
 def stempel(naam: str) -> str:
     """Return the hash over what figure ``naam`` rests on: its datasets, this room's code, Altair's version."""
     som = hashlib.sha256(version("altair").encode())
@@ -53,7 +70,9 @@ def figuur(naam: str) -> dict[str, Any]:
         KeyError: there is no such figure.
         InhoudFout: a dataset below it is not right.
     """
-    pad = bouwmap() / "figuren" / f"{naam}-{stempel(naam)}.json"
+    if (klaar := _KLAAR.get((naam, map_van("datasets")))) is not None:
+        return klaar
+    pad = _pad(naam)
     try:
         return json.loads(pad.read_text(encoding="utf-8"))
     except (OSError, json.JSONDecodeError):

@@ -78,8 +78,13 @@ export class Beheer {
     kernel.addEventListener("comm_msg", ({ detail }) => this.modellen.get(detail.comm_id)?.ontvang(detail.data));
   }
 
-  /** Fetch the state of every widget in the kernel, in one message (ipywidgets' control comm). */
+  /** Know the state of every widget: from the page where it came along, else from the kernel in one message. */
   haal_alles() {
+    const mee = document.getElementById("modellen");
+    if (mee) {
+      for (const [id, staat] of Object.entries(JSON.parse(mee.textContent))) this.modellen.set(id, new Model(this, id, staat));
+      return Promise.resolve();
+    }
     const comm_id = crypto.randomUUID?.() ?? String(Math.random()).slice(2);
     return new Promise((klaar) => {
       const ontvang = ({ detail }) => {

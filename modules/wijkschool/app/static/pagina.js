@@ -33,6 +33,7 @@ function begin_kernel() {
   if (kernel || !is_binnen(instellingen)) return;
   const gegevens = JSON.parse(instellingen.textContent);
   basis = gegevens.baseUrl;
+  if (!gegevens.kernelId) return kijker.disconnect(), zonder_kernel(); // the server could not start one
   kernel = new Kernel(basis, gegevens.kernelId);
   kernel.addEventListener("staat", ({ detail }) => (detail === "open" ? meld_terug() : ["weg", "stil"].includes(detail) && meld_weg()));
   beheer = new Beheer(kernel);
@@ -78,6 +79,15 @@ async function teken_alles() {
   }
   document.documentElement.dataset.klaar = "ja";
   performance.mark("wijkschool-klaar");
+}
+
+/** The text can be read; for the rest the page must be opened again. */
+function zonder_kernel() {
+  for (const cel of document.querySelectorAll("[data-cel][aria-busy]")) {
+    cel.innerHTML = '<p class="melding">Dit onderdeel kon niet worden geladen. Ververs de bladzijde en probeer het opnieuw.</p>';
+    cel.removeAttribute("aria-busy");
+  }
+  document.documentElement.dataset.klaar = "ja";
 }
 
 /** Say that the kernel is gone, and whether opening the lesson again is safe. */

@@ -1,0 +1,107 @@
+"""Limits that protect the machine: how many lessons are open at once, and how much one of them may take.
+
+When every place is taken a newcomer gets a page that says so and asks again by itself. Who waits holds a ticket (a
+cookie), so that the first to come is the first to be let in.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import time
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from jupyter_server.utils import ensure_async
+
+log = logging.getLogger("wijkschool")
+
+MB = 2**20
+TIK = 2.0
+"""Seconds between looks at the kernels."""
+TEL = 4
+"""A ticket that did not ask for this many times the waiting time is given up."""
+
+
+@dataclass
+class Grenzen:
+    """The limits of one server. ``make app`` takes other values: see ``wijkschool start --help``."""
+
+    hoogstens: int = 120
+    """Lessons that may be open at once."""
+    geheugen: int = 600
+    """MB that one lesson may hold (resident; what it shares with the warm process, some 60 MB, counts too)."""
+    uren: float = 8
+    """Hours after which a lesson is closed, also when its page is still open somewhere."""
+    wachten: int = 5
+    """Seconds after which a page that waits asks again."""
+    _rij: dict[str, float] = field(default_factory=dict)
+    _aantocht: int = 0
+    _gezien: dict[str, float] = field(default_factory=dict)
+
+    def plek(self, kaartje: str | None, bezet: int) -> tuple[int, str]:
+        """Return the number in the queue (0: come in) and the ticket to show next time.
+
+        Args:
+            kaartje: the ticket of who asks, or None for a newcomer.
+            bezet: how many lessons are open now.
+        """
+        nu = time.monotonic()
+        self._rij = {k: gezien for k, gezien in self._rij.items() if nu - gezien < TEL * self.wachten}
+        vrij = self.hoogstens - bezet - self._aantocht
+        rij = list(self._rij)
+        nummer = rij.index(kaartje) if kaartje in self._rij else len(rij)
+        if nummer < vrij:
+            self._rij.pop(kaartje or "", None)
+            return 0, ""
+        kaartje = kaartje if kaartje in self._rij else uuid.uuid4().hex
+        self._rij[kaartje] = nu
+        return nummer + 1, kaartje
+
+    @contextmanager
+    def komt_binnen(self) -> Iterator[None]:
+        """Count a lesson that is let in but has no kernel yet."""
+        self._aantocht += 1
+        try:
+            yield
+        finally:
+            self._aantocht -= 1
+
+    async def bewaak(self, beheer: Any) -> None:
+        """Look at the kernels for ever: close one that holds too much, or is too old."""
+        while True:
+            await asyncio.sleep(TIK)
+            try:
+                await self.kijk(beheer)
+            except Exception:
+                log.exception("Het bewaken van de kernels hapert.")
+
+    async def kijk(self, beheer: Any) -> None:
+        """Look once."""
+        ids = set(beheer.list_kernel_ids())
+        nu = time.monotonic()
+        self._gezien = {kernel: self._gezien.get(kernel, nu) for kernel in ids}
+        for kernel, begin in self._gezien.items():
+            pid = getattr(getattr(beheer.get_kernel(kernel), "provisioner", None), "pid", None)
+            houdt = geheugen_van(pid) / MB if pid else 0
+            if houdt > self.geheugen:
+                reden = f"houdt {houdt:.0f} MB vast; {self.geheugen} MB mag"
+            elif nu - begin > self.uren * 3600:
+                reden = f"staat al {self.uren:g} uur open"
+            else:
+                continue
+            log.warning("Een les wordt gesloten: kernel %s %s.", kernel, reden)
+            await ensure_async(beheer.shutdown_kernel(kernel, now=True))
+
+
+def geheugen_van(pid: int) -> int:
+    """Return the resident bytes of a process; 0 where that cannot be seen or it has ended."""
+    try:
+        return int(Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, ValueError, IndexError):
+        return 0

@@ -1,0 +1,167 @@
+"""The server's side: one warm process, watched, and made anew when it dies or when the course has changed."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import socket
+import subprocess
+import sys
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from wijkschool.app.vork.lijn import inpakken, kan_forken, lees_straks
+from wijkschool.app.vork.stand import stand
+from wijkschool.app.vork.warm import KLAAR
+
+log = logging.getLogger("wijkschool")
+
+OPWARMEN = 60
+"""Seconds that a warm process may take to load; a slow machine needs ten."""
+ANTWOORD = 20
+"""Seconds in which it must have forked: with a hundred waiting, and two processors, it takes less than two."""
+POGINGEN = 3
+"""How often a kernel is asked for when the warm process dies on the way, before an ordinary one is started."""
+# One heap for all threads of a kernel: each further one costs memory of its own.
+OMGEVING = {"MALLOC_ARENA_MAX": "1", "MALLOC_TRIM_THRESHOLD_": "131072"}
+
+
+class Kernel(NamedTuple):
+    """A forked kernel: its process id, the line to it, and the descriptor that keeps it alive while it is open."""
+
+    pid: int
+    lijn: socket.socket
+    leven: int
+
+
+class WarmProces:
+    """One warm process and the socket on which it is asked for kernels."""
+
+    def __init__(self) -> None:
+        self.begin = stand.nu()
+        eigen, zijn = socket.socketpair()
+        eigen.settimeout(0)
+        with zijn:
+            self.proces = subprocess.Popen(  # noqa: S603 - our own Python, and a number
+                [sys.executable, "-m", "wijkschool.app.vork", str(zijn.fileno())],
+                stdin=subprocess.DEVNULL,
+                pass_fds=(zijn.fileno(),),
+                env=os.environ | OMGEVING,
+            )
+        self._sok = eigen
+        self._klaar = False
+
+    @property
+    def leeft(self) -> bool:
+        """Whether the process runs."""
+        return self.proces.poll() is None
+
+    async def wacht(self) -> bool:
+        """Wait until it has loaded everything; return whether it did."""
+        if not self._klaar:
+            with contextlib.suppress(OSError, TimeoutError):
+                lus = asyncio.get_running_loop()
+                self._klaar = await asyncio.wait_for(lus.sock_recv(self._sok, 1), OPWARMEN) == KLAAR
+        return self._klaar
+
+    async def fork(self, verzoek: dict[str, Any]) -> Kernel | None:
+        """Return a forked kernel, or None on failure."""
+        lijn, zijn = socket.socketpair()
+        lezen, leven = os.pipe()
+        lijn.settimeout(0)
+        gelukt = False
+        try:
+            with zijn:
+                socket.send_fds(self._sok, [b"f"], [zijn.fileno(), lezen])
+            await asyncio.get_running_loop().sock_sendall(lijn, inpakken(verzoek))
+            antwoord = await asyncio.wait_for(lees_straks(lijn), ANTWOORD) or {}
+            gelukt = "pid" in antwoord
+            return Kernel(antwoord["pid"], lijn, leven) if gelukt else None
+        except (OSError, TimeoutError):
+            return None
+        finally:
+            os.close(lezen)
+            if not gelukt:
+                lijn.close()
+                os.close(leven)
+
+    def laat_gaan(self) -> None:
+        """Ask for no more kernels: it ends when its last one has gone."""
+        self._sok.close()
+
+
+class Aanvoer:
+    """Hands out forked kernels for one server."""
+
+    def __init__(self) -> None:
+        self._warm: WarmProces | None = None
+        self._bezig: asyncio.Lock | None = None
+        self._lus: asyncio.AbstractEventLoop | None = None
+        self._oud: list[WarmProces] = []
+        self.uit = not kan_forken()
+
+    def begin(self) -> None:
+        """Start the warm process, and do not wait for it."""
+        if not self.uit and self._warm is None:
+            self._warm = WarmProces()
+
+    async def fork(self, verzoek: dict[str, Any]) -> Kernel | None:
+        """Return a forked kernel, or None when an ordinary one must do; that is logged."""
+        for _ in range(0 if self.uit else POGINGEN):
+            warm = await self.warm()
+            if warm is None:
+                break
+            if (kernel := await warm.fork(verzoek)) is not None:
+                return kernel
+            self._vervang(warm)
+        log.warning("Geen warm proces: er start een gewone kernel. Dat duurt langer en kost meer geheugen.")
+        return None
+
+    async def warm(self) -> WarmProces | None:
+        """Return the warm process when it is ready to fork; start one when there is none or the course changed."""
+        if self.uit:
+            return None
+        async with self._slot():
+            if self._warm is not None and not self._warm.leeft:
+                log.warning("Het warme proces is weg. Er komt een nieuw.")
+                self._vervang(self._warm)
+            elif self._warm is not None and self._warm.begin != stand.nu():
+                self._vervang(self._warm)
+            if self._warm is None:
+                self._warm = WarmProces()
+            warm = self._warm
+            if await warm.wacht():
+                return warm
+            self._vervang(warm)
+            log.error("Het warme proces komt niet op gang. De kernels starten voortaan gewoon.")
+            self.uit = True
+            return None
+
+    def stop(self) -> None:
+        """Let the warm process go; its kernels end with the server."""
+        if self._warm is not None:
+            self._vervang(self._warm)
+        for oud in self._oud:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                oud.proces.wait(1)
+
+    def _vervang(self, warm: WarmProces) -> None:
+        if warm is self._warm:
+            self._warm = None
+        warm.laat_gaan()
+        self._oud = [oud for oud in [*self._oud, warm] if oud.leeft]  # looking also takes away who has ended
+
+    def _slot(self) -> asyncio.Lock:
+        """Return the lock of this event loop: whoever comes during a start waits for it, and starts none."""
+        lus = asyncio.get_running_loop()
+        if self._bezig is None or self._lus is not lus:
+            self._bezig, self._lus = asyncio.Lock(), lus
+        return self._bezig
+
+
+@lru_cache(maxsize=1)
+def aanvoer() -> Aanvoer:
+    """Return the one supply of this server."""
+    return Aanvoer()
