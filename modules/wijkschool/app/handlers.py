@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import mimetypes
 from functools import lru_cache
@@ -13,7 +14,7 @@ from jupyter_server.base.handlers import JupyterHandler
 from jupyter_server.utils import url_path_join
 from tornado import web
 
-from wijkschool.app import kop, startpagina
+from wijkschool.app import kop, startpagina, woordenlijst
 from wijkschool.basis.web import STEMPEL_LENGTE, VOORVOEGSEL, bestanden, stempel
 
 JAAR = 365 * 24 * 3600
@@ -93,6 +94,23 @@ class Start(_Handler):
         await self.finish(_omgeving().get_template("start.html.j2").render(**gegevens))
 
 
+class Begrippen(_Handler):
+    """The glossary page. No kernel is started; what the lessons use is computed once per version of the files."""
+
+    def initialize(self, notebooks_map: str = "") -> None:
+        """Keep where the notebooks stand, as ``Start`` does."""
+        self.notebooks_map = notebooks_map
+
+    @web.authenticated
+    async def get(self) -> None:
+        """Render the page; ``?zoek=`` leaves only the terms in which it stands, for who has no JavaScript."""
+        _ = self.xsrf_token
+        zoek = self.get_query_argument("zoek", "")
+        gegevens = await asyncio.to_thread(woordenlijst.gegevens, self.base_url, self.notebooks_map, zoek)
+        self.set_header("Cache-Control", "no-cache")
+        await self.finish(_omgeving().get_template("begrippen.html.j2").render(**gegevens))
+
+
 class NietGevonden(_Handler):
     """Everything else below our own server: a Dutch page that says so, with the way back."""
 
@@ -127,4 +145,5 @@ def adressen(base_url: str, notebooks_map: str = "") -> list[tuple[Any, ...]]:
         (url_path_join(base_url, VOORVOEGSEL, f"([0-9a-f]{{{STEMPEL_LENGTE}}})", "(.+)"), Statisch),
         (url_path_join(base_url, "wijkschool/groet"), Groet),
         (url_path_join(base_url, "wijkschool/?"), Start, {"notebooks_map": notebooks_map}),
+        (url_path_join(base_url, "wijkschool/begrippen/?"), Begrippen, {"notebooks_map": notebooks_map}),
     ]

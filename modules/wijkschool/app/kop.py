@@ -46,9 +46,11 @@ def omlijsting(base_url: str) -> dict[str, Any]:
     return {
         "naam": NAAM,
         "start": url_path_join(base_url, "wijkschool/"),
+        "begrippen": url_path_join(base_url, "wijkschool/begrippen"),
         "css": [url_path_join(base_url, adres(n)) for n in ("basis/onderdelen.css", "app/pagina.css")],
         "pagina_js": url_path_join(base_url, adres("app/pagina.js")),
         "start_js": url_path_join(base_url, adres("app/start.js")),
+        "begrippen_js": url_path_join(base_url, adres("app/begrippen.js")),
         "alvast": [url_path_join(base_url, adres(n)) for n in ALVAST],
         "pictogram": url_path_join(base_url, adres("app/pictogram.svg")),
     }

@@ -18,7 +18,7 @@ from wijkschool.inhoud.yaml_met_regels import Regels, ontleed_delen, regel_van
 
 LIJSTEN = {"exercises": "oefeningen", "solutions": "oplossingen"}
 LES_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
-ID = re.compile(r"\d\d[a-z]?-[a-z0-9-]+|w\d\d[a-z0-9-]*")
+ID = re.compile(r"\d\d[a-z]?-[a-z0-9-]+|w\d\d[a-z0-9-]*|p\d-[a-z0-9-]+")
 
 
 @dataclass
@@ -158,7 +158,7 @@ def _kop(uit: Lesbestand, data: dict[str, Any], les_id: str, ook: tuple[str, ...
 
 def _verdeel(uit: Lesbestand, lijst: Any, les_id: str) -> None:
     """Put the items with a sound id in ``uit.items``; the first of two with the same id counts."""
-    nummer_les = re.match(r"w?\d\d", les_id)
+    nummer_les = re.match(r"w?\d\d|p\d", les_id)
     zoals = f"{nummer_les[0] if nummer_les else 90}-eerste-vraag"
     for nummer, item in enumerate(lijst if isinstance(lijst, list) else []):
         plek: Plek = (uit.lijst, nummer)
