@@ -19,7 +19,8 @@ import psutil
 
 WORTEL = Path(__file__).parents[1]
 BIN = Path(sys.executable).parent
-LES = "04-speelveld"
+WARM = "wijkschool.app.vork"
+LES = "05-burgerschapsstijlen"  # the lesson with the most in it: see grootste_les
 LANG = 120  # s; a slow machine must not fail, a hanging one must
 KLACHT = "xsrf-van-de-bench"
 KALM = 0.2  # s of processor time in a second: more than all that wait use together, less than any real work
@@ -71,7 +72,10 @@ class Dienst:
         gevonden = {}
         for kind in psutil.Process(self.proces.pid).children(recursive=True):
             try:
-                if kind.pid in self._kernels or "ipykernel_launcher" in " ".join(kind.cmdline()):
+                opdracht = kind.cmdline()
+                # A forked kernel has the command of the warm process that it came from.
+                geforkt = WARM in opdracht and WARM in kind.parent().cmdline()
+                if kind.pid in self._kernels or geforkt or "ipykernel_launcher" in " ".join(opdracht):
                     gevonden[kind.pid] = self._kernels.get(kind.pid, kind)
             except psutil.Error:
                 continue
@@ -79,11 +83,18 @@ class Dienst:
         return list(gevonden.values())
 
     def kernel(self, kernel_id: str) -> psutil.Process:
-        """Return the process of one kernel: its connection file stands in its command line."""
+        """Return the process of one kernel: its name is its id, or its command holds its connection file."""
         for proces in self.kernels():
-            if any(kernel_id in deel for deel in proces.cmdline()):
-                return proces
+            with suppress(psutil.Error, OSError):
+                naam = Path(f"/proc/{proces.pid}/comm").read_text(encoding="utf-8").strip()
+                if kernel_id.startswith(naam) or any(kernel_id in deel for deel in proces.cmdline()):
+                    return proces
         raise BenchFout(f"{self.naam}: geen proces gevonden van kernel {kernel_id}")
+
+    def warm(self) -> psutil.Process | None:
+        """Return the process that kernels are forked from, where there is one."""
+        kinderen = psutil.Process(self.proces.pid).children()
+        return next((kind for kind in kinderen if WARM in kind.cmdline()), None)
 
     def sluit_kernel(self, kernel_id: str) -> None:
         """End a lesson. Stock Voilà leaks the kernel of a page that closes, so we always ask for it ourselves."""
@@ -125,11 +136,8 @@ def start(soort: str, staat: str, map_: Path) -> Dienst:
     adres = f"http://127.0.0.1:{poort}/"
     if soort == "wij":
         opdracht = [str(BIN / "wijkschool"), "start", "--geen-browser"]
-        opdracht += ["--poort", str(poort), "--poel", str(int(warm))]
-        pagina, klaar, werkmap = f"{adres}voila/render/{LES}.ipynb", f"{adres}wijkschool/", WORTEL
-        # As the server keeps them warm: not the examples for lecturers (99-).
-        lessen = [p for p in (WORTEL / "notebooks").glob("*.ipynb") if not p.name.startswith("99-")]
-        poel = len(lessen) if warm else 0
+        opdracht += ["--poort", str(poort)]
+        pagina, klaar, werkmap, poel = f"{adres}voila/render/{LES}.ipynb", f"{adres}wijkschool/", WORTEL, 0
     else:
         schrijf_kaal(map_ / "kaal.ipynb")
         opdracht = [str(BIN / "voila"), "kaal.ipynb", "--no-browser", f"--port={poort}"]
@@ -215,6 +223,14 @@ def bronnen() -> dict[str, float]:
     mappen = ("modules", "notebooks", "exercises", "solutions", "datasets", ".bouw/static")
     paden = (p for map_ in mappen for p in (WORTEL / map_).rglob("*"))
     return {str(p): p.stat().st_mtime for p in paden if p.is_file() and "__pycache__" not in p.parts}
+
+
+def grootste_les() -> str:
+    """Return the lesson of the course with the most parts: exercises, games and figures."""
+    delen = {
+        p.stem: p.read_text(encoding="utf-8").count("les.") for p in (WORTEL / "notebooks").glob("[!9]*.ipynb")
+    }
+    return max(delen, key=lambda les: delen[les])
 
 
 def schrijf_kaal(pad: Path) -> None:

@@ -24,6 +24,9 @@ def open_pagina(page: Page, adres: str) -> None:
     page.goto(adres)
     if "render" in adres:
         page.wait_for_selector("html[data-klaar]")
+        page.wait_for_function(  # what stands far below is drawn when the page has nothing else to do
+            "() => [...document.querySelectorAll('figure.figuur .tekening')].every((t) => t.dataset.getekend)"
+        )
 
 
 @pytest.mark.parametrize("naam", PAGINAS)

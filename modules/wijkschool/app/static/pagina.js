@@ -79,6 +79,7 @@ async function teken_alles() {
   }
   document.documentElement.dataset.klaar = "ja";
   performance.mark("wijkschool-klaar");
+  dispatchEvent(new Event("wijkschool-klaar"));
 }
 
 /** The text can be read; for the rest the page must be opened again. */

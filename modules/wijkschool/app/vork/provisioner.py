@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import logging
 import os
@@ -13,7 +14,7 @@ from typing import Any
 from jupyter_client.provisioning import LocalProvisioner
 
 from wijkschool.app.vork.aanvoer import Kernel, aanvoer
-from wijkschool.app.vork.lijn import KOP, lees_straks
+from wijkschool.app.vork.lijn import KOP
 
 log = logging.getLogger("wijkschool")
 
@@ -27,6 +28,8 @@ class VorkProces:
         self.pid, self.lijn, self._leven = kernel
         self.returncode: int | None = None
         self._rest = bytearray()
+        self._gezegd: dict[str, Any] | None = None
+        self._wachter: asyncio.Future[None] | None = None
 
     def poll(self) -> int | None:
         """Return None while it runs, then its exit status; 1 when nobody was left to tell."""
@@ -41,6 +44,7 @@ class VorkProces:
                 self.returncode = 1
             self._rest += stuk
             self._lees_rest()
+        self._wek()
         self.laat_los()
         return self.returncode
 
@@ -63,10 +67,35 @@ class VorkProces:
 
     def laat_los(self) -> None:
         """Close our ends: the kernel ends if it had not done so."""
-        self.lijn.close()
+        if self.lijn.fileno() >= 0:
+            with contextlib.suppress(RuntimeError):  # no loop runs: then none watches it
+                asyncio.get_running_loop().remove_reader(self.lijn)
+            self.lijn.close()
         if self._leven >= 0:
             os.close(self._leven)
             self._leven = -1
+
+    async def gezegd(self, geduld: float) -> dict[str, Any] | None:
+        """Return what the kernel said, once, or None when it ended first. Raises ``TimeoutError``.
+
+        Whoever asks whether the kernel lives reads from the same line, so all reading is done by ``poll``.
+        """
+        lus = asyncio.get_running_loop()
+        einde = lus.time() + geduld
+        while self.poll() is None and self._gezegd is None:
+            self._wachter = lus.create_future()
+            lus.add_reader(self.lijn, self._wek)
+            try:
+                await asyncio.wait_for(self._wachter, einde - lus.time())
+            finally:
+                if self.lijn.fileno() >= 0:
+                    lus.remove_reader(self.lijn)
+        gezegd, self._gezegd = self._gezegd, None
+        return gezegd
+
+    def _wek(self) -> None:
+        if self._wachter is not None and not self._wachter.done():
+            self._wachter.set_result(None)
 
     def _lees_rest(self) -> None:
         while len(self._rest) >= KOP.size:
@@ -77,6 +106,9 @@ class VorkProces:
             del self._rest[:einde]
             if "einde" in bericht:
                 self.returncode = bericht["einde"]
+            else:
+                self._gezegd = bericht
+                self._wek()
 
 
 class VorkProvisioner(LocalProvisioner):
@@ -118,11 +150,7 @@ class VorkProvisioner(LocalProvisioner):
         """
         if not isinstance(self.process, VorkProces):
             return None
-        bericht = await asyncio.wait_for(lees_straks(self.process.lijn), geduld)
-        if bericht is not None and "einde" in bericht:
-            self.process.returncode = bericht["einde"]
-            return None
-        return bericht
+        return await self.process.gezegd(geduld)
 
     @property
     def geforkt(self) -> bool:

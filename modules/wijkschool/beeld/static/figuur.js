@@ -64,11 +64,31 @@ export function maak_figuur(f, id = `fig-${f.naam}`) {
   };
 }
 
+/**
+ * Draw now what the reader sees or nearly sees; the rest when it comes near, or when the page has nothing else to do,
+ * so that all of it is there when someone prints. Resolves when the figure is drawn, or has been put off.
+ */
+function op_tijd(el, teken) {
+  const { top, bottom } = el.getBoundingClientRect();
+  if (bottom > -innerHeight && top < 2 * innerHeight) return teken();
+  let klaar = false;
+  const eens = () => {
+    if (klaar) return;
+    klaar = true;
+    kijker.disconnect();
+    teken();
+  };
+  const kijker = new IntersectionObserver((gezien) => gezien.some((g) => g.isIntersecting) && eens(), { rootMargin: "100% 0%" });
+  kijker.observe(el);
+  addEventListener("wijkschool-klaar", () => (globalThis.requestIdleCallback ?? setTimeout)(eens), { once: true });
+  addEventListener("beforeprint", eens, { once: true });
+}
+
 async function render({ model, el }) {
   stijl();
   const figuur = maak_figuur(model.get("figuur"));
   el.append(figuur.el);
-  await figuur.teken();
+  await op_tijd(figuur.el, () => figuur.teken());
 }
 
 export default { render };
