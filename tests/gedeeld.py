@@ -89,11 +89,13 @@ def wijkschool(
     jupyter: tuple[str, ...] = (),
     omgeving: dict[str, str] | None = None,
     extra: Path | None = None,
+    grenzen: tuple[str, ...] = (),
 ) -> Iterator[Server]:
     """Start ``wijkschool start`` on a free port, with ``poel`` kernels waiting per lesson or as it chooses."""
     poort = poort or vrije_poort()
     opdracht = [sys.executable, "-m", "wijkschool.app.cli", "start", "--geen-browser"]
     opdracht += ["--extra", str(extra)] if extra else []
+    opdracht += grenzen
     opdracht += [] if poel is None else ["--poel", str(poel)]
     opdracht += ["--poort", str(poort), "--basis", basis, "--", *jupyter]
     omgeving = (omgeving or {}) | ({"WIJKSCHOOL_MAP": str(inhoud)} if inhoud else {})

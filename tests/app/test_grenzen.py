@@ -1,0 +1,160 @@
+"""The house is full, a lesson takes too much or too long: who waits is told, who works is left alone."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import re
+import time
+from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
+
+import psutil
+import pytest
+from app.hulp import WARM, kernelproces, open_les, vraag, xsrf
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wijkschool.app.grenzen import Grenzen, geheugen_van
+
+LES = "/voila/render/00-start.ipynb"
+
+
+def cookie(antwoord) -> dict[str, str]:
+    gezet = "\n".join(antwoord.koppen.get_all("Set-Cookie") or [])
+    return {"Cookie": "; ".join(re.findall(r"(wijkschool-rij=\w+)", gezet))}
+
+
+def test_wie_het_eerst_kwam_is_het_eerst_aan_de_beurt():
+    grenzen = Grenzen(hoogstens=2)
+    assert grenzen.plek(None, bezet=1) == (0, "")
+    een, kaart_een = grenzen.plek(None, bezet=2)
+    twee, kaart_twee = grenzen.plek(None, bezet=2)
+    assert (een, twee) == (1, 2)
+    assert grenzen.plek(kaart_twee, bezet=1)[0] == 2, "één plek vrij, en die is voor de eerste"
+    assert grenzen.plek(None, bezet=1)[0] == 3, "een nieuwkomer gaat niet voor"
+    assert grenzen.plek(kaart_een, bezet=1)[0] == 0
+    assert grenzen.plek(kaart_twee, bezet=2) == (1, kaart_twee)
+
+
+def test_wie_binnenkomt_telt_al_mee_voordat_zijn_kernel_er_is():
+    grenzen = Grenzen(hoogstens=1)
+    with grenzen.komt_binnen():
+        assert grenzen.plek(None, bezet=0)[0] == 1
+    assert Grenzen(hoogstens=1).plek(None, bezet=0)[0] == 0
+
+
+def test_een_kaartje_dat_niemand_meer_laat_zien_vervalt(monkeypatch):
+    nu = 1000.0
+    monkeypatch.setattr("wijkschool.app.grenzen.time.monotonic", lambda: nu)
+    grenzen = Grenzen(hoogstens=1, wachten=5)
+    weg = grenzen.plek(None, bezet=1)[1]
+    nu += 10
+    blijft = grenzen.plek(None, bezet=1)[1]
+    nu += 15
+    assert grenzen.plek(blijft, bezet=1) == (1, blijft)
+    assert grenzen.plek(weg, bezet=1)[0] == 2
+
+
+@given(st.lists(st.tuples(st.integers(0, 6), st.integers(0, 4)), max_size=40), st.integers(1, 4))
+def test_er_komt_nooit_iemand_binnen_als_het_vol_is_en_nummers_zijn_altijd_een_rij(stappen, hoogstens):
+    grenzen = Grenzen(hoogstens=hoogstens)
+    kaartjes: dict[int, str] = {}
+    for wie, bezet in stappen:
+        nummer, kaartje = grenzen.plek(kaartjes.get(wie), bezet)
+        assert nummer > 0 or bezet < hoogstens
+        if nummer:
+            kaartjes[wie] = kaartje
+            assert nummer <= len(grenzen._rij)
+        else:
+            kaartjes.pop(wie, None)
+    assert len(set(grenzen._rij)) == len(grenzen._rij)
+
+
+class Beheer:
+    """As much of a kernel manager as the guard needs."""
+
+    def __init__(self, **pids: int) -> None:
+        self.pids = pids
+        self.gesloten: list[str] = []
+
+    def list_kernel_ids(self) -> list[str]:
+        return list(self.pids)
+
+    def get_kernel(self, kernel: str) -> SimpleNamespace:
+        return SimpleNamespace(provisioner=SimpleNamespace(pid=self.pids[kernel]))
+
+    async def shutdown_kernel(self, kernel: str, *, now: bool) -> None:
+        assert now
+        self.gesloten.append(kernel)
+        del self.pids[kernel]
+
+
+def test_een_les_die_te_veel_vasthoudt_of_te_oud_is_gaat_dicht_en_de_andere_blijven(caplog, monkeypatch):
+    nu = 1000.0
+    monkeypatch.setattr("wijkschool.app.grenzen.time.monotonic", lambda: nu)
+    monkeypatch.setattr("wijkschool.app.grenzen.geheugen_van", lambda pid: pid * 2**20)
+    beheer, grenzen = Beheer(zuinig=100, gulzig=900), Grenzen(geheugen=600, uren=8)
+    with caplog.at_level(logging.WARNING, "wijkschool"):
+        asyncio.run(grenzen.kijk(beheer))
+        assert beheer.gesloten == ["gulzig"]
+        assert "gulzig houdt 900 MB vast; 600 MB mag" in caplog.text
+        nu += 8 * 3600 + 1
+        beheer.pids["nieuw"] = 100
+        asyncio.run(grenzen.kijk(beheer))
+    assert beheer.gesloten == ["gulzig", "zuinig"]
+    assert "staat al 8 uur open" in caplog.text
+
+
+def test_het_geheugen_van_een_proces_dat_er_niet_meer_is_telt_als_niets():
+    assert geheugen_van(2**22 + 1) == 0
+    assert geheugen_van(os.getpid()) > 10 * 2**20
+
+
+def test_als_alles_vol_is_staat_er_een_nederlandse_bladzijde_die_zelf_weer_vraagt(eigen_server):
+    server = eigen_server(grenzen=("--hoogstens", "1"))
+    binnen = open_les(server.adres, "00-start")
+    vol = vraag(server.adres, LES)
+    assert (vol.status, vol.koppen["Retry-After"]) == (503, "5")
+    assert "Jij bent nummer 1 in de rij." in vol.zin
+    assert '<meta http-equiv="refresh" content="5">' in vol.tekst
+    ander = vraag(server.adres, LES)
+    assert "Jij bent nummer 2 in de rij." in ander.zin
+    assert "Jij bent nummer 1 in de rij." in vraag(server.adres, LES, koppen=cookie(vol)).zin
+    assert vraag(server.adres, "/wijkschool/").status == 200
+    assert vraag(server.adres, f"/voila/api/shutdown/{binnen.kernel}", "POST", xsrf(server.adres)).status == 204
+    assert vraag(server.adres, LES, koppen=cookie(ander)).status == 503, "de eerste in de rij gaat voor"
+    gelukt = vraag(server.adres, LES, koppen=cookie(vol))
+    assert (gelukt.status, "Jij bent nummer" in gelukt.zin) == (200, False)
+
+
+def test_een_les_die_te_veel_geheugen_vraagt_gaat_dicht_en_de_server_zegt_waarom(eigen_server):
+    server = eigen_server(grenzen=("--geheugen", "10"))
+    les = open_les(server.adres, "00-start")
+    einde = time.monotonic() + 15
+    while vraag(server.adres, f"/api/kernels/{les.kernel}").status == 200:
+        assert time.monotonic() < einde
+        time.sleep(0.1)
+    assert f"kernel {les.kernel} houdt" in server.gezegd()
+    assert vraag(server.adres, LES).status == 200
+
+
+@pytest.mark.parametrize("wat", ["warm proces gedood", "kernel gedood"])
+def test_in_een_drukke_minuut_gaat_er_iets_stuk_en_iedereen_krijgt_zijn_les(eigen_server, wat):
+    """Twenty learners arrive; in the midst of it a process is killed. Every page comes whole."""
+    server = eigen_server()
+    eerste = open_les(server.adres, "04-speelveld")
+    with ThreadPoolExecutor(20) as leerlingen:
+        komst = [leerlingen.submit(open_les, server.adres, "04-speelveld") for _ in range(20)]
+        time.sleep(0.4)
+        if wat == "kernel gedood":
+            kernelproces(server.proces, eerste.kernel).kill()
+        else:
+            warm = [kind for kind in psutil.Process(server.proces.pid).children() if WARM in kind.cmdline()]
+            assert len(warm) == 1
+            warm[0].kill()
+        paginas = [les.result() for les in komst]
+    assert {len(les.modellen) for les in paginas} == {len(eerste.modellen)}
+    assert len({les.kernel for les in paginas}) == 20
+    assert all(vraag(server.adres, f"/api/kernels/{les.kernel}").status == 200 for les in paginas)
