@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from browser.conftest import Klachten
 from playwright.sync_api import Page
 
 from wijkschool.inhoud.leergang import lees_leergang
@@ -29,17 +33,34 @@ def open_pagina(page: Page, adres: str) -> None:
         )
 
 
-@pytest.mark.parametrize("naam", PAGINAS)
-def test_een_pagina_is_stil_en_praat_alleen_met_haar_eigen_server(page, server, klachten, naam) -> None:
-    open_pagina(page, server.adres + PAGINAS[naam])
-    page.wait_for_timeout(500)
-    klachten.geen()
+@dataclass
+class Bladzijde:
+    """A page that is open, wide, with everything drawn."""
+
+    naam: str
+    page: Page
+    klachten: Klachten
 
 
-@pytest.mark.parametrize("naam", PAGINAS)
-def test_axe_vindt_niets(page, server, naam) -> None:
-    open_pagina(page, server.adres + PAGINAS[naam])
-    assert schendingen(page) == []
+@pytest.fixture(scope="module", params=PAGINAS)
+def bladzijde(request, browser, server) -> Iterator[Bladzijde]:
+    """Every page in turn, opened once for all tests that only look at it: thirty lessons, five looks at each."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="nl-NL")
+    context.set_default_timeout(20_000)
+    page, klachten = context.new_page(), Klachten()
+    klachten.volg(page)
+    open_pagina(page, server.adres + PAGINAS[request.param])
+    yield Bladzijde(request.param, page, klachten)
+    context.close()
+
+
+def test_een_pagina_is_stil_en_praat_alleen_met_haar_eigen_server(bladzijde) -> None:
+    bladzijde.page.wait_for_timeout(300)
+    bladzijde.klachten.geen()
+
+
+def test_axe_vindt_niets(bladzijde) -> None:
+    assert schendingen(bladzijde.page) == []
 
 
 def test_axe_vindt_niets_op_de_pagina_die_er_niet_is(page, server) -> None:
@@ -79,30 +100,50 @@ def test_axe_vindt_niets_als_de_verbinding_weg_is(page, server) -> None:
     assert schendingen(page) == []
 
 
-@pytest.mark.parametrize("naam", PAGINAS)
-def test_op_een_telefoon_van_320_px_schuift_niets_opzij(page, server, naam) -> None:
+def test_een_pagina_zegt_haar_taal_en_haar_titel_en_heeft_een_hoofd_een_midden_en_een_voet(bladzijde) -> None:
+    page = bladzijde.page
+    assert page.locator("html").get_attribute("lang") == "nl"
+    assert "Wijkschool" in page.title()
+    for rol in ("banner", "main", "contentinfo"):
+        assert page.get_by_role(rol).count() == 1
+    assert page.get_by_role("heading", level=1).count() == 1
+
+
+def test_met_alleen_tab_kom_je_in_elke_oefening_en_ook_weer_verder(bladzijde) -> None:
+    """Nothing holds the focus, nothing is skipped, and after the last exercise comes the end of the page."""
+    page = bladzijde.page
+    oefeningen = page.locator("section.oefening").evaluate_all("els => els.map(el => el.id)")
+    page.evaluate(
+        """() => { globalThis.bezocht = []; document.activeElement?.blur(); getSelection()?.empty();
+            addEventListener('focusin', ({ target: el }) => bezocht.push([el.closest('section.oefening')?.id ?? '',
+                !!el.closest('footer'), el.matches(':focus-visible')])); }"""
+    )
+    for _ in range(60):
+        for _ in range(25):
+            page.keyboard.press("Tab")
+        bezocht = page.evaluate("bezocht")
+        if any(voet for _, voet, _ in bezocht):
+            break
+    tot_de_voet = bezocht[: next(n for n, (_, voet, _) in enumerate(bezocht) if voet)]
+    assert [oefening for oefening, _, zichtbaar in tot_de_voet if not zichtbaar] == []
+    assert set(oefeningen) - {oefening for oefening, *_ in tot_de_voet} == set()
+
+
+def test_op_een_telefoon_van_320_px_schuift_niets_opzij(bladzijde) -> None:
+    page = bladzijde.page
     page.set_viewport_size({"width": 320, "height": 640})
-    open_pagina(page, server.adres + PAGINAS[naam])
+    page.wait_for_timeout(300)  # figures take their new width
     breed = page.evaluate(
         """() => [...document.querySelectorAll('main *')]
             .filter(el => !el.closest('.schuif') && !el.closest('.alleen-lezer') && el.getClientRects().length)
             .filter(el => el.getBoundingClientRect().right > innerWidth + 1)
             .map(el => `${el.tagName}.${el.getAttribute('class')} ${el.getBoundingClientRect().right}`)"""
     )
+    breedte = page.evaluate("document.documentElement.scrollWidth")
+    page.set_viewport_size({"width": 1280, "height": 900})
     assert breed == []
-    assert page.evaluate("document.documentElement.scrollWidth") == 320
-
-
-@pytest.mark.parametrize("naam", PAGINAS)
-def test_een_pagina_zegt_haar_taal_en_haar_titel_en_heeft_een_hoofd_een_midden_en_een_voet(
-    page, server, naam
-) -> None:
-    open_pagina(page, server.adres + PAGINAS[naam])
-    assert page.locator("html").get_attribute("lang") == "nl"
-    assert "Wijkschool" in page.title()
-    for rol in ("banner", "main", "contentinfo"):
-        assert page.get_by_role(rol).count() == 1
-    assert page.get_by_role("heading", level=1).count() == 1
+    assert breedte == 320
+    bladzijde.klachten.geen()
 
 
 def test_elke_figuur_heeft_woorden_en_dezelfde_gegevens_als_tabel(page, server) -> None:
@@ -129,23 +170,3 @@ def test_een_figuur_laat_zien_wat_je_kiest(page, server) -> None:
     page.wait_for_timeout(200)
     assert punten.evaluate_all(fel) == 4
     assert figuur.get_by_role("status").inner_text() == "De figuur toont nu: sociale herovering."
-
-
-@pytest.mark.parametrize("naam", [naam for naam in PAGINAS if naam != "start"])
-def test_met_alleen_tab_kom_je_in_elke_oefening_en_ook_weer_verder(page, server, naam) -> None:
-    """Nothing holds the focus, nothing is skipped, and after the last exercise comes the end of the page."""
-    open_pagina(page, server.adres + PAGINAS[naam])
-    oefeningen = page.locator("section.oefening").evaluate_all("els => els.map(el => el.id)")
-    waar = """() => { const el = document.activeElement;
-        return [el.closest('section.oefening')?.id ?? '', el.closest('footer') ? 'voet' : '',
-                el.matches(':focus-visible') || el === document.body]; }"""
-    bezocht = set()
-    for _ in range(1500):
-        page.keyboard.press("Tab")
-        oefening, voet, zichtbaar = page.evaluate(waar)
-        bezocht.add(oefening)
-        assert zichtbaar, oefening
-        if voet:
-            break
-    assert voet == "voet"
-    assert set(oefeningen) - bezocht == set()

@@ -137,7 +137,7 @@ def reken(stand: Stand) -> Uitkomst:
         ),
         Tabel(
             titel="Hetzelfde verzoek, twee wegen",
-            kolommen=("", "Gewoon", "Gekan\u00adteld"),
+            kolommen=("Wat", "Gewoon", "Gekan\u00adteld"),
             rijen=_rijen(gewoon, anders),
             plaats="§ 4.4, r. 5297-5304; § 6.8, r. 10887-10895; wetten: r. 95",
             herkomst="modelkeuze",

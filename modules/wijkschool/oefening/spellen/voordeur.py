@@ -170,7 +170,7 @@ def reken(stand: Stand) -> Uitkomst:
     blokken: tuple[Blok, ...] = (
         Tabel(
             titel="Per maand: ieder apart, en nu met jouw keuzes",
-            kolommen=("", "Apart", "Nu"),
+            kolommen=("Wat", "Apart", "Nu"),
             rijen=rijen,
             plaats="wetten: r. 42",
             herkomst="modelkeuze",
