@@ -1,6 +1,11 @@
-"""How fast does a lesson open, beside a stock Voilà page? Run with ``make bench``; prints a report in Markdown.
+"""How fast does a lesson open, alone and in a crowd, beside a stock Voilà page? Run with ``make bench``.
 
-This is no gate: it tells whether the aims are reached and exits 0 either way. It exits 1 when a page fails.
+Prints a report in Markdown and keeps it, with every figure as JSON, beside this file (not in git). This is no
+gate: it tells whether the aims are reached and exits 0 either way. It exits 1 when a page fails.
+
+A real browser opens the page of a lone learner; a crowd are clients that speak the protocol (``menigte``), for
+twenty browsers on the same machine would measure themselves. Stock is Voilà with ordinary kernels and a page
+that has less in it than a lesson: one table, one slider, one chart.
 """
 
 from __future__ import annotations
@@ -14,23 +19,31 @@ import subprocess
 import sys
 import tempfile
 import time
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from bladzijde import VLAGGEN, laad
-from diensten import LES, BenchFout, bronnen, start
+from diensten import LES, BenchFout, Dienst, bronnen, grootste_les, start, wacht_op_rust
+from menigte import drukte, werken
 from playwright.sync_api import sync_playwright
-from rapport import markdown, verhoudingen
+from rapport import alleen_tegen_kaal, markdown, menigten, verhoudingen
 
 MAP = Path(__file__).parent
 MINSTENS = 5
 BUDGET = 300  # s; after MINSTENS rounds no new round begins past this
 NAKIJKEN = 50
-# A round: ours and stock in turn, so that a drift of the machine does not favour one.
+# A round: ours and stock in turn, so that a drift of the machine does not favour one. Ours is cold when its
+# server has just started and nobody has opened a lesson; stock is cold without a pool, warm with a kernel that
+# waits.
 RONDE = (("wij", "warm"), ("kaal", "warm"), ("wij", "koud"), ("kaal", "koud"))
+# Crowds, each at a server of its own; the first two twice, for the ratio that has an aim.
+MENIGTEN = (("wij", 20), ("kaal", 20), ("wij", 20), ("kaal", 20), ("wij", 50), ("kaal", 50), ("wij", 100))
+OOK_KAAL = ("kaal", 100)  # five minutes and 19 GB: only when asked for
+WERKERS, WERKTIJD = 30, 120
 LEES_ALLES = """
 from wijkschool.inhoud.buurten import buurten
 from wijkschool.inhoud.register import TABELLEN
@@ -65,8 +78,34 @@ def meet_importeren() -> dict[str, list[float]]:
     return tijden
 
 
-def meet(keren: int, chromium: str) -> dict[str, Any]:
+def meet_menigten(*, alles: bool) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    """Return the figures of the crowds in turn, and of learners who work side by side."""
+    uit = []
+    for soort, aantal in (*MENIGTEN, *([OOK_KAAL] if alles else [])):
+        print(f"{aantal} tegelijk: {soort}", file=sys.stderr, flush=True)
+        with _alleen(soort) as dienst:
+            uit.append({"soort": soort} | drukte(dienst, aantal))
+    print(f"{WERKERS} aan het werk", file=sys.stderr, flush=True)
+    with _alleen("wij") as dienst:
+        return uit, werken(dienst, WERKERS, WERKTIJD)
+
+
+@contextmanager
+def _alleen(soort: str) -> Iterator[Dienst]:
+    """Start a server, the only one of ours, and wait until it rests."""
+    with tempfile.TemporaryDirectory(prefix="wijkschool-bench-") as map_:
+        dienst = start(soort, "koud", Path(map_))
+        try:
+            wacht_op_rust([dienst])
+            yield dienst
+        finally:
+            dienst.stop()
+
+
+def meet(keren: int, chromium: str, *, alles: bool) -> dict[str, Any]:
     """Measure everything and return it, ready for JSON."""
+    if grootste_les() != LES:
+        raise BenchFout(f"de les met de meeste onderdelen is {grootste_les()}: zet die in LES van diensten.py")
     belasting, begin, bron = os.getloadavg()[0], time.monotonic(), bronnen()
     metingen: dict[str, list[dict[str, Any]]] = {f"{soort}-{staat}": [] for soort, staat in RONDE}
     verkeer = {}
@@ -85,14 +124,19 @@ def meet(keren: int, chromium: str) -> dict[str, Any]:
             if keer > MINSTENS and time.monotonic() - begin > BUDGET:
                 break
             print(f"ronde {keer} van {keren}", file=sys.stderr, flush=True)
-            for dienst in diensten:
+            for plek, dienst in enumerate(diensten):
                 cijfers = laad(browser, dienst, diensten, verkeer=keer == 0)
                 if keer:
                     metingen[dienst.naam].append(cijfers)
                 else:  # to warm up: file cache, compiled bytecode
                     verkeer[dienst.naam] = cijfers["verkeer"]
+                if dienst.naam == "wij-koud":  # the next round finds a server that nobody has asked anything
+                    dienst.stop()
+                    diensten[plek] = start("wij", "koud", dienst.log.parent)
+                    stapel.callback(diensten[plek].stop)
         daarna = laad(browser, diensten[0], diensten, nakijken=NAKIJKEN)
         versie = browser.version
+    drukten, aan_het_werk = meet_menigten(alles=alles)
     return {
         "datum": datetime.now().astimezone().isoformat(timespec="minutes"),
         "machine": {
@@ -111,6 +155,9 @@ def meet(keren: int, chromium: str) -> dict[str, Any]:
         "nakijken": daarna["nakijken"],
         "bewaren": daarna["bewaren"],
         "importeren": importeren,
+        "menigten": drukten,
+        "aan_het_werk": aan_het_werk,
+        "les": LES,
     }
 
 
@@ -118,19 +165,25 @@ def main() -> int:
     """Measure, print the report and keep it beside this file."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=7, help=f"getelde keren per bladzijde, minstens {MINSTENS}")
-    keren = max(MINSTENS, parser.parse_args().runs)
+    parser.add_argument(
+        "--alles", action="store_true", help="ook 100 tegelijk bij de kale bladzijde (vijf minuten)"
+    )
+    keuze = parser.parse_args()
+    keren = max(MINSTENS, keuze.runs)
     chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     if not chromium:
         print("Geen Chromium gevonden. Draai de meting met: make bench", file=sys.stderr)
         return 1
     try:
-        uitslag = meet(keren, chromium)
+        uitslag = meet(keren, chromium, alles=keuze.alles)
     except BenchFout as fout:
         print(f"De meting is mislukt.\n{fout}", file=sys.stderr)
         return 1
     tekst = markdown(uitslag)
     (MAP / "latest.md").write_text(tekst, encoding="utf-8")
     uitslag["verhoudingen"] = verhoudingen(uitslag["metingen"])
+    uitslag["alleen"] = alleen_tegen_kaal(uitslag["metingen"])
+    uitslag["drukte"] = menigten(uitslag)
     (MAP / "latest.json").write_text(json.dumps(uitslag, indent=1, ensure_ascii=False), encoding="utf-8")
     print(tekst)
     return 0

@@ -56,7 +56,7 @@ STOPWATCH = """
 """
 WIJ = """performance.getEntriesByName("wijkschool-klaar").length > 0
     && document.querySelectorAll(".tekening").length === __FIGUREN__
-    && alles(document.querySelectorAll(".tekening"), (t) => zichtbaar(t.querySelector("svg")))"""
+    && [...document.querySelectorAll(".tekening")].every((t) => zichtbaar(t.querySelector("svg")))"""
 KAAL = """zichtbaar(document.querySelector(".noUi-handle"))
     && zichtbaar(document.querySelector("canvas.marks, svg.marks"))
     && zichtbaar(document.querySelector("table.dataframe"))"""
@@ -76,21 +76,24 @@ UITLEZEN = """() => {
 }"""
 
 # Every time another option, every time a click; the clock stops when the verdict stands in the document.
+# Of the lesson in LES: a multiple choice with one right answer, and a text to write.
+OEFENING, SCHRIJVEN = "05-stijl-afzijdige-buurt", "05-stijl-jouw-buurt"
 KIJK_NA = """async ({ id, keren }) => {
   const vak = document.getElementById(`oef-${id}`);
   const uitslag = vak.querySelector(".uitslag");
   const knop = vak.querySelector("button[type=submit]");
-  const opties = vak.querySelectorAll("input[type=radio]");
+  const opties = [...vak.querySelectorAll("input[type=radio], input[type=checkbox]")];
   const duur = [];
   for (let i = 0; i < keren; i++) {
-    opties[i % opties.length].click();
+    opties.forEach((optie, n) => optie.checked !== (n === i % opties.length) && optie.click());
     await new Promise((r) => setTimeout(r, 50));
-    const eerst = uitslag.textContent;
+    let leeg = false; // the old verdict goes at once, so what comes after is new
     const begin = performance.now();
     await new Promise((klaar, mis) => {
       const tijd = setTimeout(() => mis(new Error(`geen uitslag bij ${i + 1}: ${uitslag.textContent}`)), 30000);
       const kijker = new MutationObserver(() => {
-        if (uitslag.textContent === eerst || !vak.querySelector(".terugkoppeling")) return;
+        leeg ||= !uitslag.textContent.trim();
+        if (!leeg || !uitslag.textContent.trim() || !vak.querySelector(".terugkoppeling")) return;
         duur.push(performance.now() - begin);
         clearTimeout(tijd);
         kijker.disconnect();
@@ -195,8 +198,8 @@ def laad(
         if verkeer:
             cijfers["verkeer"] = asdict(lijn)
         if nakijken:
-            cijfers["nakijken"] = page.evaluate(KIJK_NA, {"id": "04-doelpaal", "keren": nakijken})
-            cijfers["bewaren"] = page.evaluate(BEWAAR, {"id": "04-jouw-buurt", "keren": nakijken})
+            cijfers["nakijken"] = page.evaluate(KIJK_NA, {"id": OEFENING, "keren": nakijken})
+            cijfers["bewaren"] = page.evaluate(BEWAAR, {"id": SCHRIJVEN, "keren": nakijken})
     except PlaywrightError as fout:
         raise BenchFout(f"{dienst.naam}: {fout.message}\n{dienst.gezegd()}") from fout
     else:
