@@ -27,9 +27,9 @@ $(VENV)/.klaar-voor-test: $(VENV)/.klaar tests/requirements.txt
 	$(BIN)/python -m pip install --quiet --require-hashes -r tests/requirements.txt
 	@touch $@
 
-app: $(VENV)/.klaar ## Open de cursus in je browser (PORT=8900, NO_BROWSER=1, EXTRA=map met eigen oefeningen)
+app: $(VENV)/.klaar ## Open de cursus in je browser (PORT=8900, NO_BROWSER=1, HOOGSTENS=40, EXTRA=map met eigen oefeningen)
 	@$(BIN)/wijkschool start --poort "$(PORT)" $(if $(filter-out 0,$(NO_BROWSER)),--geen-browser) \
-		$(if $(EXTRA),--extra "$(EXTRA)")
+		$(if $(EXTRA),--extra "$(EXTRA)") $(if $(HOOGSTENS),--hoogstens "$(HOOGSTENS)")
 
 lab: $(VENV)/.klaar ## Open de notebooks in JupyterLab
 	@$(BIN)/wijkschool lab $(if $(filter-out 0,$(NO_BROWSER)),--geen-browser)

@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from app.hulp import Lespagina, vraag
+from app.hulp import WARM, Lespagina, kernelproces, vraag
 from gedeeld import WORTEL, jupyter
 
 BASIS = "/user/abc/"
@@ -53,6 +53,12 @@ def test_een_les_heeft_ons_sjabloon_en_al_haar_onderdelen(les, les04):
         r'rel="(prev|next)" href="(.*?)"', les04.tekst
     )
     assert "open_les" not in les.tekst
+
+
+def test_ook_hier_komt_de_kernel_uit_een_warm_proces(jupyterserver, les):
+    kernel = kernelproces(jupyterserver.proces, les.kernel)
+    assert WARM in kernel.cmdline()
+    assert WARM in kernel.parent().cmdline()
 
 
 def test_de_bestanden_van_een_les_staan_onder_het_basisadres(jupyterserver, les):
