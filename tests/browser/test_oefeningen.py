@@ -153,8 +153,8 @@ def test_de_uitwerking_en_de_sleutel_komen_pas_na_een_echte_poging(page, server)
 
 
 def test_de_code_van_een_les_komt_niet_in_de_browser(page, eigen_server) -> None:
-    """With a cold kernel the page listens while the cells run, and the kernel tells what it runs."""
-    server = eigen_server(poel=0)
+    """With an ordinary kernel the page listens while the cells run, and the kernel tells what it runs."""
+    server = eigen_server(poel=0, grenzen=("--geen-vork",))
     ontvangen: list[str] = []
     page.on("websocket", lambda ws: ws.on("framereceived", lambda frame: ontvangen.append(str(frame))))
     open_les(page, server.les())

@@ -32,6 +32,7 @@ def main(argv: list[str] | None = None) -> int:
     start.add_argument("--basis", default="/", help="basisadres, bijvoorbeeld /cursus/")
     start.add_argument("--geen-browser", action="store_true", help="open geen browser")
     start.add_argument("--poel", type=int, help="hoeveel kernels er per les klaarstaan (0: geen)")
+    start.add_argument("--geen-vork", action="store_true", help="start elke kernel los: langzamer, en meer geheugen")
     for naam, uitleg in GRENZEN.items():
         start.add_argument(f"--{naam}", type=float, metavar="GETAL", help=uitleg)
     start.add_argument("--extra", metavar="MAP", help="map met je eigen oefeningen (exercises/ en solutions/)")
@@ -182,7 +183,8 @@ def _dien_op(poort: int, keuze: argparse.Namespace) -> int:
     from wijkschool.app.vork.aanvoer import aanvoer  # noqa: PLC0415
 
     basis = basisadres(keuze.basis)
-    instellingen = app_instellingen(keuze.poel)
+    aanvoer().uit |= keuze.geen_vork
+    instellingen = app_instellingen(keuze.poel, vork=not aanvoer().uit)
     instellingen.Voila.port = poort
     instellingen.Voila.port_retries = 0  # another port than the one asked for is no help to anyone
     instellingen.Voila.base_url = basis

@@ -15,7 +15,6 @@ from typing import Any
 from traitlets.config import Config
 
 from wijkschool.app import kop
-from wijkschool.app.vork.lijn import kan_forken
 from wijkschool.basis.paden import map_van
 from wijkschool.inhoud.leergang import BUITEN_LEERGANG
 
@@ -55,17 +54,19 @@ def voila_instellingen() -> Config:
     return c
 
 
-def app_instellingen(poel: int | None = None) -> Config:
+def app_instellingen(poel: int | None = None, *, vork: bool) -> Config:
     """Return the settings of our own server, on top of those for Voilà.
 
     Args:
         poel: how many kernels wait ready per lesson, 0 or more. None: none where kernels are forked, for that
             is as quick and costs no memory; else one.
+        vork: whether kernels are forked from one warm process.
     """
     c = voila_instellingen()
-    c.KernelProvisionerFactory.default_provisioner_name = "wijkschool-vork"
+    if vork:
+        c.KernelProvisionerFactory.default_provisioner_name = "wijkschool-vork"
     if poel is None:
-        poel = 0 if kan_forken() else 1
+        poel = 0 if vork else 1
     c.Voila.root_dir = str(map_van("notebooks"))
     c.Voila.ip = "127.0.0.1"
     c.Voila.open_browser = True  # our launch_browser prints the address, and opens it where that was asked

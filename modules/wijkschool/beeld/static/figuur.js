@@ -69,6 +69,8 @@ export function maak_figuur(f, id = `fig-${f.naam}`) {
  * so that all of it is there when someone prints. Resolves when the figure is drawn, or has been put off.
  */
 function op_tijd(el, teken) {
+  // JupyterLab scrolls in a box of its own and keeps far cells out of the page: there all is drawn at once.
+  if (!document.body.classList.contains("les")) return teken();
   const { top, bottom } = el.getBoundingClientRect();
   if (bottom > -innerHeight && top < 2 * innerHeight) return teken();
   let klaar = false;
