@@ -17,6 +17,7 @@ from wijkschool.inhoud.fouten import InhoudFout, InhoudFouten
 from wijkschool.inhoud.oefeningen import Oefening, lees_les_oefeningen
 from wijkschool.inhoud.tekst import bedoel_je
 from wijkschool.kern.spanningsvelden import Veld
+from wijkschool.logboek.widget import MijnBuurten, Wijkdossier
 from wijkschool.oefening.soorten import SOORTEN
 from wijkschool.oefening.widgets import WIDGETS, OefeningWidget, Speelveld
 
@@ -104,6 +105,21 @@ class Les:
             )
         except (InhoudFout, InhoudFouten, OSError) as fout:
             return self._melding("Het speelveld kan nu niet worden getoond.", str(fout))
+
+    def mijn_buurten(self) -> MijnBuurten | Melding:
+        """Return the list of the learner's own buurten: up to five, one to work on."""
+        try:
+            return MijnBuurten()
+        except (InhoudFout, InhoudFouten, OSError) as fout:
+            return self._melding("De lijst met je buurten kan nu niet worden getoond.", str(fout))
+
+    def wijkdossier(self) -> Wijkdossier | Melding:
+        """Return the wijkdossier of the own buurt: gathered, to complete, order, print and take along."""
+        try:
+            return Wijkdossier()
+        except (InhoudFout, InhoudFouten, OSError) as fout:
+            wat = "Je wijkdossier kan nu niet worden getoond. Je antwoorden staan er nog."
+            return self._melding(wat, str(fout))
 
     def _melding(self, wat: str, voor_beheerder: str) -> Melding:
         log.warning("%s: %s", self.id, voor_beheerder)

@@ -3,8 +3,10 @@
 // 1  { schema, oefening, versie, antwoord, poging, nagekeken, status, gewijzigd }
 // 2  + pogingen: every check ({ nummer, op, antwoord, status }), + eerder: answers that another tab or file had,
 //    + titel: what the exercise is called, so that a file can be read without the course
+// 3  + buurt: the own buurt that it is about: the id of a later one (then the key is "<exercise>@<buurt>"), "eerste" for
+//    the first one (which keeps the keys that there always were), or null: it is about no own buurt
 
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** MIGRATIES[n] makes an entry of schema n into one of schema n + 1. */
 export const MIGRATIES = {
@@ -17,4 +19,6 @@ export const MIGRATIES = {
         : [],
     eerder: [],
   }),
+  // Until then every exercise about the own buurt had one of these words in its id, and no other one had.
+  2: (regel) => ({ ...regel, schema: 3, buurt: /(^|-)(mijn|jouw)-/.test(regel.oefening ?? "") ? "eerste" : null }),
 };
