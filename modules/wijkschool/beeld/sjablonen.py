@@ -1,6 +1,7 @@
-"""The figures of the wijkdossier: drawn once with Altair, without data; a kernel fills in what the learner answered.
+"""The figures of the wijkdossier: drawn once with Altair, without data; a kernel fills in the answers.
 
-They must be legible on a black-and-white printer: shape, outline and a label tell what is what, never colour alone.
+They must be legible on a black-and-white printer: shape, outline and label tell what is what, never colour alone.
+Rows stand in the order in which they are to be drawn.
 """
 
 from __future__ import annotations
@@ -25,143 +26,176 @@ VORMEN = ("circle", "square", "triangle-up", "diamond", "cross", "triangle-down"
 
 
 def speelveld() -> alt.LayerChart:
-    """Four fields as lines from -100 to 100. Rows: veld, nr, links, rechts, waarde, wat, teken."""
+    """Draw four fields as lines from -100 to 100. Rows: veld, links, rechts, waarde, wat, teken.
+
+    A row without ``waarde`` draws its line only: to put a place on with a pencil.
+    """
     import altair as alt  # noqa: PLC0415 - only where a chart is made
 
     basis = alt.Chart(alt.NamedData(GEGEVENS))
-    x = alt.X("waarde:Q", scale=alt.Scale(domain=[-100, 100]), axis=None)
-    y = alt.Y("veld:N", sort=alt.SortField("nr"), axis=None, scale=alt.Scale(paddingInner=0.2))
-    lijn = basis.mark_rule(color=GRIJS, strokeWidth=1.5).encode(y=y, x=alt.datum(-100), x2=alt.datum(100))
-    midden = basis.mark_tick(color=GRIJS, thickness=1.5, size=12).encode(y=y, x=alt.datum(0))
+    lijn = basis.mark_rule(color=GRIJS, strokeWidth=1.5).encode(x=alt.XDatum(-100, axis=None), x2=alt.datum(100))
+    midden = basis.mark_tick(color=GRIJS, thickness=1.5, size=12).encode(x=alt.XDatum(0, axis=None))
     naam = basis.mark_text(align="left", dy=-38, fontWeight="bold", fontSize=LETTER + 1, color=INKT)
     links = basis.mark_text(align="left", dy=20, fontSize=LETTER, color=GRIJS)
     rechts = basis.mark_text(align="right", dy=20, fontSize=LETTER, color=GRIJS)
-    punt = basis.mark_point(filled=True, size=230, stroke=INKT, strokeWidth=2, opacity=1)
-    label = basis.mark_text(dy=-17, fontSize=LETTER, fontWeight="bold", color=INKT)
-    soort = alt.Scale(domain=["nu", "gewenst", "anders"], range=["circle", "square", "diamond"])
-    kleur = alt.Scale(domain=["nu", "gewenst", "anders"], range=["#ffffff", INKT, "#8a999d"])
+    geplaatst = basis.transform_filter("isValid(datum.waarde)")
+    punt = geplaatst.mark_point(filled=True, size=210, stroke=INKT, strokeWidth=2, opacity=1)
+    label = geplaatst.mark_text(dy=-17, fontSize=LETTER, fontWeight="bold", color=INKT)
+    soorten = ["nu", "gewenst"]
+    vorm = alt.Shape("wat:N", scale=alt.Scale(domain=soorten, range=["circle", "square"]), legend=None)
+    vulling = alt.Fill("wat:N", scale=alt.Scale(domain=soorten, range=["#ffffff", INKT]), legend=None)
+    x = alt.X("waarde:Q", scale=alt.Scale(domain=[-100, 100]), axis=None)
     return (
         alt.layer(
             lijn,
             midden,
-            naam.encode(y=y, x=alt.datum(-100), text="veld:N"),
-            links.encode(y=y, x=alt.datum(-100), text="links:N"),
-            rechts.encode(y=y, x=alt.datum(100), text="rechts:N"),
-            punt.encode(
-                y=y,
-                x=x,
-                shape=alt.Shape("wat:N", scale=soort, legend=None),
-                fill=alt.Fill("wat:N", scale=kleur, legend=None),
-            ),
-            label.encode(y=y, x=x, text="teken:N"),
+            naam.encode(x=alt.XDatum(-100, axis=None), text="veld:N"),
+            links.encode(x=alt.XDatum(-100, axis=None), text="links:N"),
+            rechts.encode(x=alt.XDatum(100, axis=None), text="rechts:N"),
+            punt.encode(x=x, shape=vorm, fill=vulling),
+            label.encode(x=x, text="teken:N"),
         )
+        .encode(y=alt.Y("veld:N", sort=None, axis=None, scale=alt.Scale(paddingInner=0.2)))
         .properties(height=4 * 92)
         .configure_view(stroke=None)
     )
 
 
-def stijlen() -> alt.LayerChart:
-    """Bars of the shares of four styles, per filler. Rows: stijl, nr, wie, aandeel."""
+def speelveld_samen() -> alt.LayerChart:
+    """Draw the four fields with a lane per filler. Rows: rij, and kop, links, rechts, or baan, or waarde, wat."""
     import altair as alt  # noqa: PLC0415
 
     basis = alt.Chart(alt.NamedData(GEGEVENS))
-    as_ = alt.Axis(title=None, labelFontSize=LETTER, labelColor=INKT, ticks=False, domain=False, labelLimit=200)
-    y = alt.Y("stijl:N", sort=alt.SortField("nr"), axis=as_, scale=alt.Scale(paddingInner=0.3))
-    wie = alt.YOffset("wie:N", sort=alt.SortField("volg"))
-    x = alt.X(
-        "aandeel:Q",
-        scale=alt.Scale(domain=[0, 100]),
-        axis=alt.Axis(title="procent (een schatting)", values=[0, 25, 50, 75, 100], grid=False, labelColor=INKT),
+    begin, einde = alt.XDatum(-100, axis=None), alt.XDatum(100, axis=None)
+    kop = basis.mark_text(align="left", fontWeight="bold", fontSize=LETTER + 1, color=INKT)
+    pool = basis.mark_text(fontSize=LETTER, color=GRIJS)
+    baan = basis.transform_filter("isValid(datum.baan)")
+    lijn = baan.mark_rule(color=GRIJS, strokeWidth=1).encode(x=begin, x2=alt.datum(100))
+    midden = baan.mark_tick(color=GRIJS, thickness=1.5, size=10).encode(x=alt.XDatum(0, axis=None))
+    naam = baan.mark_text(align="left", fontWeight="bold", fontSize=LETTER, color=INKT)
+    soorten = ["nu", "gewenst"]
+    vorm = alt.Shape("wat:N", scale=alt.Scale(domain=soorten, range=["circle", "square"]), legend=None)
+    vulling = alt.Fill("wat:N", scale=alt.Scale(domain=soorten, range=["#ffffff", INKT]), legend=None)
+    punt = basis.transform_filter("isValid(datum.waarde)").mark_point(
+        filled=True, size=130, stroke=INKT, strokeWidth=2, opacity=1
     )
-    staaf = basis.mark_bar(fill=LICHT, stroke=INKT, strokeWidth=1).encode(x=x, y=y, yOffset=wie)
-    label = basis.mark_text(align="left", dx=5, fontSize=LETTER, color=INKT)
-    return alt.layer(staaf, label.encode(x=x, y=y, yOffset=wie, text="teken:N")).configure_view(stroke=None)
+    x = alt.X("waarde:Q", scale=alt.Scale(domain=[-112, 100]), axis=None)
+    vooraan = alt.XDatum(-112, axis=None)
+    return (
+        alt.layer(
+            kop.encode(x=vooraan, text="kop:N"),  # first: it has all rows, and so their order
+            lijn,
+            midden,
+            pool.mark_text(align="left", fontSize=LETTER, color=GRIJS).encode(x=begin, text="links:N"),
+            pool.mark_text(align="right", fontSize=LETTER, color=GRIJS).encode(x=einde, text="rechts:N"),
+            naam.encode(x=vooraan, text="baan:N"),
+            punt.encode(x=x, shape=vorm, fill=vulling),
+        )
+        .encode(y=alt.Y("rij:N", sort=None, axis=None))
+        .configure_view(stroke=None)
+    )
+
+
+def stijlen() -> alt.LayerChart:
+    """Draw bars of the shares of four styles, per filler. Rows: stijl, wie, aandeel, teken."""
+    import altair as alt  # noqa: PLC0415
+
+    basis = alt.Chart(alt.NamedData(GEGEVENS))
+    staaf = basis.mark_bar(fill=LICHT, stroke=INKT, strokeWidth=1)
+    label = basis.mark_text(align="left", dx=5, fontSize=LETTER, color=INKT).encode(text="teken:N")
+    schaal = alt.Scale(domain=[0, 100])
+    as_x = alt.Axis(title="procent (een schatting)", values=[0, 25, 50, 75, 100], grid=False, labelColor=INKT)
+    return (
+        alt.layer(staaf, label)
+        .encode(
+            x=alt.X("aandeel:Q", scale=schaal, axis=as_x),
+            y=alt.Y("stijl:N", sort=None, axis=_namen(alt), scale=alt.Scale(paddingInner=0.3)),
+            yOffset=alt.YOffset("wie:N", sort=None),
+        )
+        .configure_view(stroke=None)
+    )
+
+
+def _namen(alt: Any) -> Any:
+    """Return an axis of names, without lines."""
+    return alt.Axis(title=None, labelFontSize=LETTER, labelColor=INKT, ticks=False, domain=False, labelLimit=210)
 
 
 def partijen() -> alt.LayerChart:
-    """The plane of part 4: trust across, inspiring people up. Rows: partij, wie, vertrouwen, inspiratie, teken."""
+    """Draw the plane of part 4: trust across, inspiring people up. Rows: partij, x, y, teken."""
     import altair as alt  # noqa: PLC0415
 
     basis = alt.Chart(alt.NamedData(GEGEVENS))
-    as_ = {
-        "values": [1, 2, 3, 4, 5],
-        "format": "d",
-        "gridDash": [2, 3],
-        "labelColor": INKT,
-        "titleFontSize": LETTER,
-    }
-    schaal = alt.Scale(domain=[0.5, 5.5], nice=False)
-    x = alt.X("x:Q", scale=schaal, axis=alt.Axis(title="vertrouwen (1 zeer slecht, 5 uitstekend)", **as_))
-    y = alt.Y("y:Q", scale=schaal, axis=alt.Axis(title="inspirerende trekkers", **as_))
     vorm = alt.Shape("partij:N", scale=alt.Scale(range=list(VORMEN)), legend=None)
-    punt = basis.mark_point(filled=True, size=170, color=GRIJS, stroke=INKT, opacity=1).encode(
-        x=x, y=y, shape=vorm
-    )
-    label = basis.mark_text(align="left", dx=11, fontSize=LETTER, color=INKT).encode(x=x, y=y, text="teken:N")
-    return alt.layer(punt, label).properties(height=320)
+    punt = basis.mark_point(filled=True, size=170, color=GRIJS, stroke=INKT, opacity=1).encode(shape=vorm)
+    letter = {"fontSize": LETTER, "color": INKT}
+    rechts = basis.transform_filter("datum.x < 3.5").mark_text(align="left", dx=11, **letter)
+    links = basis.transform_filter("datum.x >= 3.5").mark_text(align="right", dx=-11, **letter)
+    schaal = alt.Scale(domain=[0.5, 5.5], nice=False)
+
+    def as_(titel: str) -> alt.Axis:
+        return alt.Axis(title=titel, values=[1, 2, 3, 4, 5], format="d", gridDash=[2, 3], labelColor=INKT)
+
+    x = alt.X("x:Q", scale=schaal, axis=as_("vertrouwen (1 zeer slecht, 5 uitstekend)"))
+    y = alt.Y("y:Q", scale=schaal, axis=as_("inspirerende trekkers"))
+    woorden = (label.encode(text="teken:N") for label in (rechts, links))
+    return alt.layer(punt, *woorden).encode(x=x, y=y).properties(height=320)
 
 
 def punten() -> alt.LayerChart:
-    """The points of part 2: how much each weighs and how good it is. Rows: punt, nr, wie, volg, wat, waarde, teken."""
+    """Draw per point of part 2 how much it weighs and how good it is. Rows: punt, wie, wat, waarde, teken."""
     import altair as alt  # noqa: PLC0415
 
     basis = alt.Chart(alt.NamedData(GEGEVENS))
-    as_ = alt.Axis(
-        title=None, labelFontSize=LETTER - 1, labelColor=INKT, ticks=False, domain=False, labelLimit=250
-    )
-    y = alt.Y("punt:N", sort=alt.SortField("nr"), axis=as_, scale=alt.Scale(paddingInner=0.25))
-    wie = alt.YOffset("wie:N", sort=alt.SortField("volg"))
-    x = alt.X(
-        "waarde:Q",
-        scale=alt.Scale(domain=[0, 3.6], nice=False),
-        axis=alt.Axis(title=None, values=[0, 1, 2, 3], format="d", gridDash=[2, 3], labelColor=INKT, orient="top"),
-    )
-    staaf = (
-        basis.transform_filter("datum.wat == 'gewicht'")
-        .mark_bar(fill=LICHT, stroke=INKT, strokeWidth=1)
-        .encode(x=x, y=y, yOffset=wie)
-    )
-    ruit = (
-        basis.transform_filter("datum.wat == 'kwaliteit'")
-        .mark_point(filled=True, shape="diamond", size=110, color=INKT, opacity=1)
-        .encode(x=x, y=y, yOffset=wie)
+    staaf = basis.transform_filter("datum.wat == 'gewicht'").mark_bar(fill=LICHT, stroke=INKT, strokeWidth=1)
+    ruit = basis.transform_filter("datum.wat == 'kwaliteit'").mark_point(
+        filled=True, shape="diamond", size=110, color=INKT, opacity=1
     )
     label = (
         basis.transform_filter("datum.teken != ''")
         .mark_text(align="left", dx=9, fontSize=LETTER - 1, color=INKT)
-        .encode(x=x, y=y, yOffset=wie, text="teken:N")
+        .encode(text="teken:N")
     )
-    return alt.layer(staaf, ruit, label).configure_view(stroke=None)
+    as_x = alt.Axis(title=None, values=[0, 1, 2, 3], format="d", gridDash=[2, 3], labelColor=INKT, orient="top")
+    return (
+        alt.layer(staaf, ruit, label)
+        .encode(
+            x=alt.X("waarde:Q", scale=alt.Scale(domain=[0, 3.6], nice=False), axis=as_x),
+            y=alt.Y("punt:N", sort=None, axis=_namen(alt), scale=alt.Scale(paddingInner=0.25)),
+            yOffset=alt.YOffset("wie:N", sort=None),
+        )
+        .configure_view(stroke=None)
+    )
 
 
 def bord() -> alt.LayerChart:
-    """The instrumentenbord: four rows of three steps, done or not. Rows: deel, letter, naam, gedaan, wie."""
+    """Draw the instrumentenbord: four rows of three steps, done or not. Rows: deel, letter, naam, gedaan, wie."""
     import altair as alt  # noqa: PLC0415
 
     basis = alt.Chart(alt.NamedData(GEGEVENS))
-    y = alt.Y("deel:N", sort=alt.SortField("nr"), axis=None, scale=alt.Scale(paddingInner=0.34, paddingOuter=0.2))
-    x = alt.X("letter:O", axis=None, scale=alt.Scale(paddingInner=0.05, paddingOuter=0.02))
-    kleur = alt.Fill("gedaan:N", scale=alt.Scale(domain=["ja", "nee"], range=[LICHT, "#ffffff"]), legend=None)
-    streep = alt.StrokeDash("gedaan:N", scale=alt.Scale(domain=["ja", "nee"], range=[[1, 0], [5, 4]]), legend=None)
-    vak = basis.mark_rect(stroke=INKT, strokeWidth=1.5, cornerRadius=3).encode(
-        x=x, y=y, fill=kleur, strokeDash=streep
+    rand = {"stroke": INKT, "cornerRadius": 3}
+    gedaan = basis.transform_filter("datum.gedaan == 'ja'").mark_rect(fill=LICHT, strokeWidth=1.8, **rand)
+    open_ = basis.transform_filter("datum.gedaan != 'ja'").mark_rect(
+        fill="white", strokeWidth=1.2, strokeDash=[5, 4], **rand
     )
+    letter = {"fontSize": LETTER - 1, "lineHeight": 13, "color": INKT, "baseline": "top"}
     woorden = basis.transform_calculate(regels="split(datum.naam, '|')").mark_text(
-        fontSize=LETTER - 1, lineHeight=13, fontWeight="bold", color=INKT, baseline="top", dy=-32
+        dy=-30, fontWeight="bold", **letter
     )
-    wie = basis.transform_calculate(regels="split(datum.wie, '|')").mark_text(
-        fontSize=LETTER - 1, lineHeight=13, color=INKT, baseline="top", dy=8
-    )
+    wie = basis.transform_calculate(regels="split(datum.wie, '|')").mark_text(dy=4, **letter)
     kop = basis.transform_filter("datum.letter == 'a'").mark_text(
         align="left", fontSize=LETTER + 1, fontWeight="bold", color=INKT, dy=-46
     )
+    x = alt.X("letter:O", axis=None, scale=alt.Scale(paddingInner=0.05, paddingOuter=0.02))
     return (
         alt.layer(
-            vak,
-            woorden.encode(x=x, y=y, text="regels:N"),
-            wie.encode(x=x, y=y, text="regels:N"),
-            kop.encode(y=y, x=alt.value(4), text="deel:N"),
+            gedaan.encode(x=x),
+            open_.encode(x=x),
+            woorden.encode(x=x, text="regels:N"),
+            wie.encode(x=x, text="regels:N"),
+            kop.encode(x=alt.value(4), text="deel:N"),
         )
+        .encode(y=alt.Y("deel:N", sort=None, axis=None, scale=alt.Scale(paddingInner=0.34, paddingOuter=0.2)))
         .properties(height=4 * 112)
         .configure_view(stroke=None)
     )
@@ -169,6 +203,7 @@ def bord() -> alt.LayerChart:
 
 SJABLONEN: dict[str, Callable[[], Any]] = {
     "speelveld": speelveld,
+    "speelveld_samen": speelveld_samen,
     "stijlen": stijlen,
     "partijen": partijen,
     "punten": punten,

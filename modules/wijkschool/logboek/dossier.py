@@ -15,7 +15,7 @@ from typing import Any, Final
 from wijkschool.inhoud.dossier import Hoofdstuk, Onderdeel, lees_hoofdstukken, verdeel, vragen_van_de_cursus
 from wijkschool.logboek import woorden
 from wijkschool.logboek.bestand import PROFIEL
-from wijkschool.logboek.figuren import Figuur, figuur
+from wijkschool.logboek.figuren import Figuur, figuur, formulier
 from wijkschool.oefening.soorten import SOORTEN
 
 EIGEN: Final = "wijkdossier"
@@ -68,6 +68,8 @@ class DossierHoofdstuk:
     plaats: str
     groepen: tuple[Groep, ...]
     figuren: tuple[Figuur, ...]
+    formulier: tuple[Figuur, ...] = ()
+    """Figures without an answer yet, to fill in on paper."""
     eigen: str = ""
     weg: bool = False
 
@@ -145,7 +147,7 @@ def _op_volgorde(hoofdstukken: list[DossierHoofdstuk], volgorde: object) -> list
 def _hoofdstuk(
     hoofdstuk: Hoofdstuk, delen: tuple[Onderdeel, ...], antwoorden: Mapping[str, Any]
 ) -> DossierHoofdstuk:
-    figuren = (figuur(naam, {"": antwoorden}) for naam in hoofdstuk.figuren)
+    figuren = {naam: figuur(naam, {"": antwoorden}) for naam in hoofdstuk.figuren}
     return DossierHoofdstuk(
         id=hoofdstuk.id,
         titel=hoofdstuk.titel,
@@ -153,7 +155,10 @@ def _hoofdstuk(
         let_op=hoofdstuk.let_op or "",
         plaats=hoofdstuk.plaats or "",
         groepen=tuple(_groep(deel, antwoorden.get(deel.vraag.id)) for deel in delen),
-        figuren=tuple(f for f in figuren if f is not None),
+        figuren=tuple(f for f in figuren.values() if f is not None),
+        formulier=tuple(
+            leeg for naam, f in figuren.items() if f is None and (leeg := formulier(naam)) is not None
+        ),
     )
 
 

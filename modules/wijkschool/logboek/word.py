@@ -99,7 +99,7 @@ def _hoofdstuk(word: Document, hoofdstuk: DossierHoofdstuk, plaatjes: Mapping[st
         alinea = word.add_paragraph()
         alinea.add_run("Let op: ").bold = True
         alinea.add_run(schoon(hoofdstuk.let_op))
-    for figuur in hoofdstuk.figuren:
+    for figuur in (*hoofdstuk.figuren, *hoofdstuk.formulier):
         _figuur(word, figuur, plaatjes.get(figuur.naam))
     for groep in hoofdstuk.groepen:
         _groep(word, groep)
@@ -129,6 +129,11 @@ def _groep(word: Document, groep: Groep) -> None:
     if not groep.begonnen:
         word.add_paragraph(schoon(nog_leeg(groep)))
     for vraag in groep.vragen:
+        if not vraag.vrij and not vraag.lang:
+            alinea = word.add_paragraph()
+            alinea.add_run(schoon(vraag.vraag if vraag.vraag[-1] in "?!.:" else f"{vraag.vraag}:")).bold = True
+            alinea.add_run(schoon(f" {vraag.tekst}"))
+            continue
         kop = word.add_paragraph()
         kop.paragraph_format.keep_with_next = True
         kop.add_run(schoon(vraag.vraag)).bold = True

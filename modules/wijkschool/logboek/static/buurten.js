@@ -8,6 +8,7 @@ import { SCHEMA, bewaar_regel, lees, lees_alles, verwijder_regel } from "./logbo
 export const REGISTER = "mijn-buurten";
 export const PROFIEL = "00-mijn-buurt";
 export const HOOGSTENS = 5;
+export const LEEG = "Nog zonder naam"; // the only buurt, of which no name is filled in
 const ID = /^[\w-]{1,40}$/;
 
 let hier = null; // the buurt that this page works on: another tab may work on another one
@@ -46,7 +47,7 @@ const eigen_naam = (id, er) => String(lees(sleutel(PROFIEL, id, er))?.antwoord?.
 export function buurten() {
   const er = register();
   const ids = er ? er.buurten.map((b) => b.id) : [null];
-  const kaal = ids.map((id, n) => eigen_naam(id, er) || (ids.length > 1 ? `Buurt ${n + 1}, nog zonder naam` : "Nog zonder naam"));
+  const kaal = ids.map((id, n) => eigen_naam(id, er) || (ids.length > 1 ? `Buurt ${n + 1}, nog zonder naam` : LEEG));
   const nu = actief();
   return ids.map((id, n) => {
     const gelijk = kaal.filter((naam) => naam.toLowerCase() === kaal[n].toLowerCase()).length > 1;
@@ -106,7 +107,7 @@ export function kiezer(h, id) {
     const nu = JSON.stringify(alle);
     if (nu === eerder) return; // making a list anew closes it and takes the focus away
     eerder = nu;
-    if (alle.length < 2) return plek.replaceChildren(...(alle[0].id || alle[0].naam !== "Nog zonder naam" ? [h("p", {}, h("strong", {}, "Jouw buurt: "), alle[0].naam)] : []));
+    if (alle.length < 2) return plek.replaceChildren(...(alle[0].id || alle[0].naam !== LEEG ? [h("p", {}, h("strong", {}, "Jouw buurt: "), alle[0].naam)] : []));
     const keus = h("select", { id: `${id}-buurt`, onchange: () => {
       kies(keus.value);
       document.getElementById(`${id}-buurt`)?.focus();

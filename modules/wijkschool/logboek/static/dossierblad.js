@@ -20,7 +20,8 @@ function figuur(f, klaar) {
 }
 
 function groep(g) {
-  const vraag = (v) => h("div", { class: "vraag" }, h("p", { class: "vraag-tekst" }, v.vraag), ...(v.tekst ? alinea(v.tekst, "antwoord") : [lijnen(LIJNEN[v.lang])]));
+  const kort = (v) => h("p", { class: "kort" }, h("strong", {}, /[?!.:]$/.test(v.vraag) ? `${v.vraag} ` : `${v.vraag}: `), v.tekst);
+  const vraag = (v) => !v.lang && !v.vrij ? kort(v) : h("div", { class: "vraag" }, h("p", { class: "vraag-tekst" }, v.vraag), ...(v.tekst ? alinea(v.tekst, "antwoord") : [lijnen(LIJNEN[v.lang])]));
   return h("section", {}, h("h3", {}, g.titel),
     g.begonnen ? null : h("p", { class: "leeg" }, `Nog leeg. De les ‘${g.les_titel}’ vult dit.`),
     ...(g.vragen.length || g.begonnen ? g.vragen.map(vraag) : [lijnen(3)]),
@@ -31,6 +32,7 @@ function hoofdstuk(d, klaar) {
   return h("section", { class: "hoofdstuk" }, h("h2", {}, d.titel), h("p", { class: "inleiding" }, d.inleiding),
     d.let_op ? h("p", { class: "let-op" }, h("strong", {}, "Let op: "), d.let_op) : null,
     ...d.figuren.map((f) => figuur(f, klaar)),
+    ...d.formulier.map((f) => figuur(f, klaar)), // without places on it: to fill in with a pencil
     ...d.groepen.map(groep),
     d.groepen.length ? null : h("p", { class: "leeg" }, "Bij dit hoofdstuk is nog geen les."),
     d.eigen ? h("section", {}, h("h3", {}, "Eigen tekst"), ...alinea(d.eigen, "antwoord")) : (d.groepen.length ? null : lijnen(6)));

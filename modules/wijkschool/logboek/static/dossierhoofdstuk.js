@@ -12,8 +12,7 @@ function tekstvak({ naam, label, vraag, uitleg, tekst, lang, bewaar, begin, klaa
   const plek = h("div", { class: "tekstvak" });
   let klok = 0;
   function toon() {
-    plek.replaceChildren(...(vraag ? [h("p", { class: "vraag-tekst" }, vraag)] : []), ...(tekst ? alinea(tekst, "antwoord") : []),
-      begin ? h("button", { type: "button", class: "stil klein", id: naam, "aria-label": `${tekst ? "Pas aan" : knop}: ${label}`, onclick: bewerk }, tekst ? "Pas aan" : knop) : null);
+    plek.replaceChildren(...(vraag ? [h("p", { class: "vraag-tekst" }, vraag)] : []), ...alinea(tekst, "antwoord"), ...(!begin ? [] : [h("button", { type: "button", class: "stil klein", id: naam, "aria-label": `${tekst ? "Pas aan" : knop}: ${label}`, onclick: bewerk }, tekst ? "Pas aan" : knop)]));
   }
   function bewerk() {
     begin();
@@ -57,7 +56,8 @@ function groep(g, acties) {
   const hier = g.les === acties.les ? h("a", { href: `#oef-${g.oefening}` }, "hierboven op deze bladzijde") : null;
   const vraag = (v) => (v.vrij
     ? tekstvak({ ...v, naam: `dos-${g.oefening}-${v.veld}`, label: v.vraag, knop: "Vul in", begin: acties.begin, klaar: acties.klaar, bewaar: (tekst) => acties.bewaar(g, v.veld, tekst) })
-    : h("div", { class: "tekstvak" }, h("p", { class: "vraag-tekst" }, v.vraag), ...alinea(v.tekst, "antwoord")));
+    : v.lang ? h("div", { class: "tekstvak" }, h("p", { class: "vraag-tekst" }, v.vraag), ...alinea(v.tekst, "antwoord"))
+      : h("p", { class: "kort" }, h("strong", {}, /[?!.:]$/.test(v.vraag) ? `${v.vraag} ` : `${v.vraag}: `), v.tekst));
   const waar = g.begonnen ? ["Veranderen kan in de ", les(), "."] : ["Nog leeg. Vul dit in in de ", les(), "."];
   if (hier) waar.splice(0, waar.length, g.begonnen ? "Veranderen kan " : "Nog leeg. Vul dit in: ", hier, ".");
   return h("div", { class: `groep${g.begonnen ? "" : " open"}` }, h("h5", {}, g.titel),

@@ -1,6 +1,6 @@
 // The list of own buurten: which one to work on, one more, one less. On the start page and in the first lesson.
 import { h, stijl } from "../basis/dom.js";
-import { HOOGSTENS, buurten, haal_weg, kies, register, voeg_toe } from "./buurten.js";
+import { HOOGSTENS, LEEG, buurten, haal_weg, kies, register, voeg_toe } from "./buurten.js";
 
 const GEEN_RUIMTE = "Dat lukt nu niet: je browser kan niets meer bewaren. Zet je antwoorden eerst in een bestand, bij ‘Mijn antwoorden’.";
 
@@ -29,6 +29,10 @@ export function maak_mijn_buurten({ invullen, weg = true }) {
 
   function toon() {
     const alle = buurten();
+    if (!register() && alle[0].naam === LEEG && invullen) {
+      const zin = weg ? "Schrijf hierboven eerst één buurt op." : "Je hebt nog geen buurt opgeschreven. ";
+      return plek.replaceChildren(h("p", {}, zin, weg ? null : h("a", { href: invullen }, "Schrijf je buurt op")));
+    }
     const rij = (b) => h("li", {}, h("span", { class: "naam" }, b.naam),
       b.actief ? h("span", { class: "nu" }, alle.length > 1 ? "✓ Hier werk je nu mee" : "✓ Jouw buurt") : h("button", { type: "button", class: "stil", "aria-label": `Werk met ${b.naam}`, onclick: () => {
         kies(b.id);
@@ -42,7 +46,7 @@ export function maak_mijn_buurten({ invullen, weg = true }) {
       zeg("Er is een buurt bij. Je werkt nu met die buurt. Geef haar een naam.");
       plek.querySelector(".knoppen button").focus();
     } }, "Nog een buurt");
-    plek.replaceChildren(h("ul", { class: "buurten" }, ...alle.map(rij)), h("p", { class: "knoppen" }, erbij, invullen ? h("a", { href: invullen }, register() || alle[0].naam !== "Nog zonder naam" ? "Verander naam of beschrijving" : "Vul je buurt in") : null));
+    plek.replaceChildren(h("ul", { class: "buurten" }, ...alle.map(rij)), h("p", { class: "knoppen" }, erbij, invullen ? h("a", { href: invullen }, "Verander naam of beschrijving") : null));
   }
 
   toon();

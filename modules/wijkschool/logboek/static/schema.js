@@ -19,6 +19,6 @@ export const MIGRATIES = {
         : [],
     eerder: [],
   }),
-  // Until then every exercise about the own buurt had one of these words in its id, and no other one had.
-  2: (regel) => ({ ...regel, schema: 3, buurt: /(^|-)(mijn|jouw)-/.test(regel.oefening ?? "") ? "eerste" : null }),
+  // What went into the dossier until then: these words stood in the id of each, but for two, and of no other exercise.
+  2: (regel) => ({ ...regel, schema: 3, buurt: /(^|-)(mijn|jouw)-|^02-van-doorn$|^05-pol-belofte$/.test(regel.oefening ?? "") ? "eerste" : null }),
 };

@@ -11,6 +11,7 @@ import { alles, open } from "./logboek.js";
 
 const EIGEN = "wijkdossier";
 const WACHT = 8000; // ms before we say that the kernel does not answer
+const RUST = 250; // ms without a change elsewhere on the page, or in another tab, before the dossier follows
 const HOOGSTENS = 1_000_000; // characters of answers; the kernel has the same
 const HOOGSTENS_BEELD = 3_000_000;
 const TE_GROOT = "Dit dossier is te groot om te tonen. Er is niets weg: je antwoorden staan in deze browser. Kort de langste tekst in, of bewaar je antwoorden met ‘Mijn antwoorden’ in een bestand.";
@@ -38,7 +39,7 @@ function render({ model, el }) {
   const ids = [EIGEN, ...new Set(dossier.hoofdstukken.flatMap((d) => d.groepen.map((g) => g.oefening)))];
   let nummer = dossier.nummer;
   let gevraagd = null; // when an answer of the kernel is awaited: the element to go to, or ""
-  let nog_eens = false; // whether something changed in the meantime
+  let straks = null; // what is to be asked next, because something changed in the meantime: again the element, or ""
   let bewerkt = 0; // texts that are being written: the list is not made anew below somebody's hands
   let anderen = {};
   let woord = "";
@@ -75,7 +76,7 @@ function render({ model, el }) {
 
   /** Ask the kernel for the dossier as the answers are now; `naar` gets the focus when it is there. */
   function vraag(naar = "") {
-    if (gevraagd !== null) return void (nog_eens = true);
+    if (gevraagd !== null) return void (straks = naar || straks || "");
     const vracht = voorbeeld ? { voorbeeld: true } : { antwoorden: antwoorden() };
     if (JSON.stringify(vracht).length > HOOGSTENS) return waarschuw(TE_GROOT);
     gevraagd = naar;
@@ -100,9 +101,10 @@ function render({ model, el }) {
       dossier = nieuw;
       if (!bewerkt) toon(naar);
     }
-    if (nog_eens) {
-      nog_eens = false;
-      vraag();
+    if (straks !== null) {
+      const volgende = straks;
+      straks = null;
+      vraag(volgende);
     }
   });
 
@@ -172,7 +174,7 @@ function render({ model, el }) {
   let word_nummer = 0;
   const word = async () => {
     zeg("Het Word-bestand wordt gemaakt…");
-    const delen = dossier.hoofdstukken.filter((d) => !d.weg).flatMap((d) => d.figuren);
+    const delen = dossier.hoofdstukken.filter((d) => !d.weg).flatMap((d) => [...d.figuren, ...d.formulier]);
     const figuren = {};
     for (const f of delen) figuren[f.naam] = await plaatje(f).catch(() => "");
     if (JSON.stringify(figuren).length > HOOGSTENS_BEELD) for (const naam of Object.keys(figuren)) figuren[naam] = "";
@@ -211,7 +213,11 @@ function render({ model, el }) {
     voorbeeld ? null : naast.el, knoppen()));
 
   if (!voorbeeld) {
-    const opnieuw = () => !bewerkt && vraag();
+    let rust = 0;
+    const opnieuw = () => {
+      clearTimeout(rust);
+      rust = setTimeout(() => bewerkt || vraag(), RUST);
+    };
     addEventListener("wijkschool-buurt", () => {
       bewerkt = 0;
       vraag();
