@@ -48,7 +48,7 @@ def tekst_van(pdf: Path) -> tuple[list[str], str]:
     return bladen, re.sub(r"\s+", " ", " ".join(bladen))
 
 
-def bewaar_als(page: Page, toetsen: Toetsen, knop: str, map_: Path) -> Path:
+def bewaar_als(page: Page, knop: str, map_: Path) -> Path:
     with page.expect_download() as wacht:
         page.get_by_role("button", name=knop).first.focus()
         page.keyboard.press("Enter")
@@ -57,7 +57,9 @@ def bewaar_als(page: Page, toetsen: Toetsen, knop: str, map_: Path) -> Path:
     return doel
 
 
-def test_van_lege_buurt_tot_papier_en_word_met_alleen_het_toetsenbord(page, server, tmp_path, klachten) -> None:
+def test_van_lege_buurt_tot_papier_en_word_met_alleen_het_toetsenbord(  # noqa: PLR0915 - one long walk
+    page, server, tmp_path, klachten
+) -> None:
     toetsen = Toetsen(page, tab=False)
     open_les(page, server.les("00-start"))
     toetsen.typ("oef-00-mijn-buurt-naam", "De Wingerd")
@@ -110,7 +112,7 @@ def test_van_lege_buurt_tot_papier_en_word_met_alleen_het_toetsenbord(page, serv
     assert re.search(r"Gemaakt op \d+ \w+ 20\d\d met Wijkschool, versie 0\.1\.0\.", tekst)
     assert not re.search("Alle lessen|Mijn antwoorden|Omhoog|Pas aan|Naar de inhoud", tekst)
 
-    pad = bewaar_als(page, toetsen, "Bewaar als Word-bestand", tmp_path)
+    pad = bewaar_als(page, "Bewaar als Word-bestand", tmp_path)
     assert re.fullmatch(r"wijkdossier-De-Wingerd-20\d\d-\d\d-\d\d\.docx", pad.name)
     word = Document(str(pad))
     assert word.core_properties.language == "nl-NL"
@@ -136,7 +138,6 @@ def test_het_hele_voorbeeld_op_papier_en_als_webpagina(page, server, tmp_path, c
     expect(dossier.get_by_role("button", name=re.compile("Pas aan|Omhoog|Laat weg"))).to_have_count(0)
     assert "Van mij" not in dossier.inner_text()
     assert page.evaluate("({...localStorage})") == voor
-    assert schendingen(page) == []
     pdf = tmp_path / "voorbeeld.pdf"
     page.pdf(path=pdf, prefer_css_page_size=True)
     bladen, tekst = tekst_van(pdf)
@@ -144,7 +145,7 @@ def test_het_hele_voorbeeld_op_papier_en_als_webpagina(page, server, tmp_path, c
     assert "Dit is een verzonnen voorbeeld." in tekst
     for woord in ("gewenst", "afwachtend", "sociale spelers", "4b Constructieve", "1c. Leeromgeving"):
         assert woord in tekst, "a figure is missing"
-    html = bewaar_als(page, Toetsen(page), "Bewaar als webpagina", tmp_path)
+    html = bewaar_als(page, "Bewaar als webpagina", tmp_path)
     assert html.name.startswith("wijkdossier-De-Beemd-verzonnen-")
     bron = html.read_text(encoding="utf-8")
     assert not re.search(r"<script|<link|https?://(?!www\.w3\.org)|\bsrc=|\bon\w+=", bron)
@@ -168,9 +169,8 @@ def test_opmaak_script_emoji_en_heel_veel_tekst_zijn_overal_tekst(page, server, 
     zet_opslag(page, {"00-mijn-buurt": velden(naam=naam, grenzen=KWAAD), "02-jouw-buurt": velden(sporen=lang)})
     open_dossier(page, server)
     expect(page.locator(".wijkdossier")).to_contain_text("<script>window.kwaad = 1</script>")
-    toetsen = Toetsen(page, tab=False)
     for knop, einde in (("Bewaar als webpagina", "html"), ("Bewaar als Word-bestand", "docx")):
-        pad = bewaar_als(page, toetsen, knop, tmp_path)
+        pad = bewaar_als(page, knop, tmp_path)
         assert re.fullmatch(rf"wijkdossier-Noord-Zuid-[\w-]+\.{einde}", pad.name)
         if einde == "html":
             html = pad.read_text(encoding="utf-8")
@@ -187,7 +187,8 @@ def test_opmaak_script_emoji_en_heel_veel_tekst_zijn_overal_tekst(page, server, 
     # More than a connection can carry: told, with the remedy, and nothing lost.
     page.evaluate(
         "n => { const r = JSON.parse(localStorage.getItem('wijkschool:02-jouw-buurt'));"
-        "r.antwoord.velden.sporen = 'x'.repeat(n); localStorage.setItem('wijkschool:02-jouw-buurt', JSON.stringify(r)); }",
+        "r.antwoord.velden.sporen = 'x'.repeat(n);"
+        "localStorage.setItem('wijkschool:02-jouw-buurt', JSON.stringify(r)); }",
         1_100_000,
     )
     open_les(page, server.les(LES))
@@ -235,7 +236,8 @@ def test_vijf_buurten_is_het_meeste_en_weghalen_vraagt_eerst(page, server) -> No
     page.wait_for_timeout(400)
     erbij = page.get_by_role("button", name="Nog een buurt")
     for _ in range(5):
-        erbij.click()
+        erbij.focus()
+        page.keyboard.press("Enter")
     expect(page.locator(".mijn-buurten .uitslag")).to_contain_text("Je hebt al 5 buurten.")
     expect(page.locator(".buurten li")).to_have_count(5)
     page.get_by_role("button", name="Haal Noord weg").click()
@@ -247,7 +249,7 @@ def test_vijf_buurten_is_het_meeste_en_weghalen_vraagt_eerst(page, server) -> No
     assert bewaard(page, "00-mijn-buurt") is None
 
 
-def test_een_bestand_met_buurten_komt_op_een_ander_apparaat_heel_terug(page, server, browser) -> None:
+def test_een_bestand_met_buurten_komt_op_een_ander_apparaat_heel_terug(page, server) -> None:
     page.goto(server.adres)
     register = {"buurten": [{"id": "a"}, {"id": "b"}], "eerste": "a", "actief": "b"}
     regels = {
@@ -283,7 +285,7 @@ def test_wat_een_oudere_versie_bewaarde_staat_in_het_dossier(page, server, schem
     expect(page.locator(".wijkdossier")).to_contain_text("Portiekflats uit 1955")
     page.locator("#dos-00-mijn-buurt-grenzen").click()
     page.locator("#dos-00-mijn-buurt-grenzen-vak").fill("De vaart.")
-    page.locator(".wijkdossier").get_by_role("button", name="Klaar").click()
+    page.locator(".wijkdossier").get_by_role("button", name="Klaar", exact=True).click()
     expect(page.locator(".wijkdossier")).to_contain_text("De vaart.")
     nu = bewaard(page, "00-mijn-buurt")
     assert (nu["schema"], nu["buurt"]) == (3, "eerste")
@@ -315,8 +317,6 @@ def test_naast_dat_van_collegas_en_niets_van_hen_blijft(page, server) -> None:
     expect(melding).to_contain_text("leeg.json: hierin staat nog niets over een buurt.")
     expect(naast).to_contain_text("Hier verschillen jullie (1)")
     expect(naast.locator("figure").first).to_contain_text("A is jij, B is wijkagent")
-    page.wait_for_timeout(300)
-    assert schendingen(page) == []
     assert page.evaluate("({...localStorage})") == voor
     page.get_by_role("button", name="Haal wijkagent weg").click()
     expect(naast.locator("section")).to_have_count(0)
@@ -328,6 +328,10 @@ def test_een_vol_dossier_op_een_telefoon_van_320_px_en_met_een_open_tekstvak(pag
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     vul_voorbeeld(page)
     open_dossier(page, server)
+    page.get_by_text("Leg het naast dat van collega’s").click()
+    ander = {"name": "wijkagent.json", "mimeType": "application/json", "buffer": VOORBEELDBESTAND.encode()}
+    page.locator("#dossier-bestanden").set_input_files(ander)
+    expect(page.locator(".naast figure svg")).to_have_count(4)
     page.locator("#dos-04-jouw-buurt-drempel").click()
     assert schendingen(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= 320

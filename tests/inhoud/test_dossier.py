@@ -1,4 +1,4 @@
-"""The chapters of the wijkdossier: every question about the own buurt has one, and a lesson that is missing is no error."""
+"""The chapters of the wijkdossier: every question about the own buurt has one; a lesson may be missing."""
 
 from __future__ import annotations
 

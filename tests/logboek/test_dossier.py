@@ -1,4 +1,4 @@
-"""From answers to the dossier: what fills a chapter, what stays empty, and that no answer can break or leave it."""
+"""From answers to the dossier: what fills a chapter, what stays empty, and that no answer can break it."""
 
 from __future__ import annotations
 

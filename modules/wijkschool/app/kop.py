@@ -9,8 +9,8 @@ from typing import Any
 
 from jupyter_server.utils import url_path_join
 
-from wijkschool import __version__
 from wijkschool.basis.paden import lespad
+from wijkschool.basis.versie import VERSIE
 from wijkschool.basis.web import adres
 from wijkschool.inhoud.extra import eigen_les
 from wijkschool.inhoud.fouten import InhoudFouten
@@ -47,7 +47,7 @@ def omlijsting(base_url: str) -> dict[str, Any]:
     """Return what every page of ours needs: its addresses."""
     return {
         "naam": NAAM,
-        "versie": __version__,
+        "versie": VERSIE,
         "start": url_path_join(base_url, "wijkschool/"),
         "css": [url_path_join(base_url, adres(n)) for n in ("basis/onderdelen.css", "app/pagina.css")],
         "pagina_js": url_path_join(base_url, adres("app/pagina.js")),

@@ -59,7 +59,7 @@ class _Bestand(_Model):
 
 @dataclass(frozen=True)
 class Onderdeel:
-    """The part of an exercise that stands in a chapter: ``velden`` are the ids of its questions, if it has such."""
+    """The part of an exercise that stands in a chapter: ``velden`` are ids of its questions, if it has such."""
 
     les: str
     les_titel: str

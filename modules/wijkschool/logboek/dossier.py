@@ -1,4 +1,4 @@
-"""From answers to the wijkdossier of one buurt: chapters with questions, answers, figures, and what is still empty.
+"""From answers to the wijkdossier of one buurt: chapters with questions, answers, figures, and what is empty.
 
 ``antwoorden`` are those of one buurt by exercise, as the browser keeps them. Whatever stands in them, nothing here
 raises and no text is dropped: an answer is text from first to last.
@@ -15,11 +15,12 @@ from typing import Any, Final
 from wijkschool.inhoud.dossier import Hoofdstuk, Onderdeel, lees_hoofdstukken, verdeel, vragen_van_de_cursus
 from wijkschool.logboek import woorden
 from wijkschool.logboek.bestand import PROFIEL
-from wijkschool.logboek.figuren import Figuur, figuur, formulier
+from wijkschool.logboek.figuren import figuur, formulier
+from wijkschool.logboek.figuur import Figuur
 from wijkschool.oefening.soorten import SOORTEN
 
 EIGEN: Final = "wijkdossier"
-"""The key of what a learner did with the dossier itself: ``{"volgorde": [id], "weg": [id], "tekst": {id: tekst}}``."""
+"""The key of what a learner did with the dossier: ``{"volgorde": [id], "weg": [id], "tekst": {id: tekst}}``."""
 SCHALEN: Final = (
     "Getallen op een schaal, en wat een model van de cursus erbij zegt, zijn onze keuze (modelkeuze). Het rapport "
     "‘Vertrouwen in de buurt’ van de WRR is van 2005 en geeft richtingen, geen cijfers per buurt."

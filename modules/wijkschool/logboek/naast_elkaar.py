@@ -13,7 +13,9 @@ from typing import Any, Final
 
 from wijkschool.kern.spanningsvelden import kant_van
 from wijkschool.logboek.dossier import Dossier, Vraag, indeling, maak_dossier
-from wijkschool.logboek.figuren import Figuur, Invullers, figuur
+from wijkschool.logboek.figuren import figuur
+from wijkschool.logboek.figuren_veld import GEWENST, NU
+from wijkschool.logboek.figuur import Figuur, Invullers
 from wijkschool.logboek.woorden import getal
 
 DICHTBIJ: Final = 25
@@ -104,13 +106,10 @@ def _leg_naast(oefening: str, vragen: Mapping[str, Vraag]) -> tuple[str, Punt]:
         return "alleen", punt
     if len({" ".join(vraag.tekst.casefold().split()) for vraag in vragen.values()}) == 1:
         return "eens", punt
-    op_een_veld = "posities" if eerste.getal is not None and oefening in VELDEN else ""
-    if op_een_veld and breedte is not None and breedte <= DICHTBIJ and len({kant_van(g) for g in getallen}) == 1:
+    op_een_veld = oefening in (NU, GEWENST) and breedte is not None
+    if op_een_veld and breedte <= DICHTBIJ and len({kant_van(g) for g in getallen}) == 1:
         return "eens", punt
     return ("lezen" if eerste.vrij or eerste.lang else "anders"), punt
-
-
-VELDEN: Final = ("09-veld-nu", "04-mijn-buurt")
 
 
 def samenvatting(vergelijkingen: tuple[Vergelijking, ...], aantal: int) -> str:

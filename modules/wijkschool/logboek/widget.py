@@ -1,4 +1,4 @@
-"""The wijkdossier in a lesson: the browser keeps the answers, the kernel makes the dossier of them and keeps nothing."""
+"""The wijkdossier in a lesson: the browser keeps the answers, the kernel makes the dossier and keeps nothing."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from typing import Any, Final
 
 import traitlets
 
-from wijkschool import __version__
 from wijkschool.basis.paden import map_van
+from wijkschool.basis.versie import VERSIE
 from wijkschool.basis.web import lader
 from wijkschool.beeld.widget import Onderdeel
 from wijkschool.inhoud.dossier import VOORBEELD
@@ -57,15 +57,15 @@ class Wijkdossier(Onderdeel):
 
     ``vraag`` comes from the browser: ``{"nummer", "antwoorden": {exercise: answer}}``, or ``"voorbeeld": true``
     instead of answers, and perhaps ``"anderen": {name: answers}``. ``dossier`` goes back with the same ``nummer``:
-    what ``Dossier.als_dict`` gives, ``vergelijking``, or ``fout`` (Dutch, with the remedy). ``word_vraag`` asks for
-    the Word file of what was sent last, ``{"nummer", "figuren": {name: PNG as base64}}``; ``word`` brings it as base64.
+    what ``Dossier.als_dict`` gives, ``vergelijking``, or ``fout`` (Dutch, with the remedy). ``word_vraag`` asks
+    for the Word file of what was sent last, ``{"nummer", "figuren": {name: PNG as base64}}``; ``word`` brings it.
     """
 
     vraag = traitlets.Dict().tag(sync=True)
     dossier = traitlets.Dict().tag(sync=True)
     word_vraag = traitlets.Dict().tag(sync=True)
     word = traitlets.Dict().tag(sync=True)
-    versie = traitlets.Unicode(__version__).tag(sync=True)
+    versie = traitlets.Unicode(VERSIE).tag(sync=True)
 
     def __init__(self) -> None:
         self._laatste: Mapping[str, Any] = {}
@@ -143,7 +143,7 @@ def voettekst(nu: datetime, *, voorbeeld: bool = False) -> str:
     """Return the sentence that every file bears: when it was made, from which version of the course."""
     dag = f"{nu.day} {MAANDEN[nu.month - 1]} {nu.year}"
     wat = "Verzonnen voorbeeld, gemaakt" if voorbeeld else "Gemaakt"
-    return f"{wat} op {dag} met Wijkschool, versie {__version__}."
+    return f"{wat} op {dag} met Wijkschool, versie {VERSIE}."
 
 
 def lees_voorbeeld() -> dict[str, Any]:

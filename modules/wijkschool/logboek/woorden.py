@@ -37,8 +37,8 @@ class Gezet:
 def van_spel(vraag: Any, antwoord: object, kijkers: Iterable[str] = ()) -> tuple[tuple[Gezet, ...], str]:
     """Return what was set in a game, and the sentence of its model; ``(), ""`` when nothing was.
 
-    Controls that this setting does not ask, and empty texts, are left out. ``kijkers`` are controls that only choose
-    what is on the screen: what they hide was asked as well.
+    Controls that this setting does not ask, and empty texts, are left out. ``kijkers`` are controls that only
+    choose what is on the screen: what they hide was asked as well.
     """
     stand = antwoord.get("stand") if isinstance(antwoord, dict) else None
     if not isinstance(stand, dict) or not stand:

@@ -1,4 +1,4 @@
-"""The wijkdossier as a Word file: headings in order, pictures with an alt text, language nl-NL, A4 with page numbers.
+"""The wijkdossier as a Word file: headings in order, pictures with alt text, language nl-NL, A4, page numbers.
 
 python-docx is imported only when a learner asks for the file: a kernel must not pay for it.
 """
@@ -23,14 +23,14 @@ LANGSTE_ALT: Final = 2_000
 
 
 def maak_word(dossier: Dossier, plaatjes: Mapping[str, bytes], voet: str, nu: datetime | None = None) -> bytes:
-    """Return the .docx. ``plaatjes`` are PNG files by name of the figure; ``voet`` says when and from which version.
+    """Return the .docx. ``plaatjes`` are PNG files by name of the figure; ``voet`` says when it was made.
 
     A figure without a picture gets its description as text; a picture that cannot be read as well.
     """
-    from docx import Document as nieuw  # noqa: PLC0415 - see the module
+    import docx  # noqa: PLC0415 - see the module
     from docx.shared import Cm, Pt  # noqa: PLC0415
 
-    word = nieuw()
+    word = docx.Document()
     _taal(word)
     blad = word.sections[0]
     blad.page_width, blad.page_height = Cm(21), Cm(29.7)
@@ -63,7 +63,7 @@ def titel_van(dossier: Dossier) -> str:
 
 
 def voet_zinnen(dossier: Dossier, voet: str) -> tuple[str, ...]:
-    """Return what stands below the title: when and from what it was made, what scales are, what must not be in it."""
+    """Return what stands below the title: when it was made, what scales are, what must not be in it."""
     uit = dossier.als_dict()
     return voet, uit["schalen"], uit["privacy"]
 

@@ -1,15 +1,17 @@
 // The logbook as a file: save, read, compare, merge. Reading changes nothing; merging is a second step.
-import { PROFIEL, REGISTER, register, sleutel, zet_register } from "./buurten.js";
+import { LEEG, PROFIEL, REGISTER, buurten, register, sleutel, zet_register } from "./buurten.js";
 import { SCHEMA, VOORVOEGSEL, alles, bewaar_regel, hedendaags, lees, oefening_van, opslag } from "./logboek.js";
 
 export const SOORT = "wijkschool-logboek";
 const GROOTSTE = 20_000_000; // characters; thirty lessons full of text are far below it
 
+const UITLEG = "Antwoorden uit de cursus Wijkschool. Getallen op een schaal zijn een keuze van de cursus (modelkeuze).";
+
 /** Return the text of a file with everything in it. */
 export function maak_bestand(nu = new Date()) {
   const regels = alles();
   const cursus = document.querySelector('meta[name="generator"]')?.content; // "Wijkschool 0.1.0"; not in JupyterLab
-  return JSON.stringify({ soort: SOORT, schema: SCHEMA, cursus, gemaakt: nu.toISOString(), regels }, null, 1);
+  return JSON.stringify({ soort: SOORT, schema: SCHEMA, cursus, gemaakt: nu.toISOString(), uitleg: UITLEG, regels }, null, 1);
 }
 
 /** Return a name for the file, with the day in it. */
@@ -68,7 +70,7 @@ export function buurt_met_naam(gelezen, naam) {
 
 /**
  * Compare a file with what is here. Returns { fout }, or { nieuw: [id], gelijk: [id],
- * conflicten: [{ id, hier, bestand, keuze }], overgeslagen: number, regels, buurten }: by the keys that hold here.
+ * conflicten: [{ id, hier, bestand, keuze }], overgeslagen: number, regels, buurten, let_op }: by the keys that hold here.
  * A first buurt that has another id here and there is another buurt, and is put beside ours.
  */
 export function vergelijk(tekst) {
@@ -76,12 +78,17 @@ export function vergelijk(tekst) {
   if (gelezen.fout) return gelezen;
   const [hun, ons] = [register(gelezen.regels[REGISTER]?.antwoord), register()];
   const vreemd = hun?.eerste && ons && ons.eerste !== hun.eerste ? hun.eerste : null;
+  const naam_hun = buurten_in(gelezen)[0].naam;
+  const ons_nu = buurten().find((b) => b.actief);
+  const zelfde_lijst = ons && hun?.buurten.some((b) => ons.buurten.some((a) => a.id === b.id));
+  const anders = naam_hun && ons_nu.naam !== LEEG && !buurten().some((b) => b.naam.toLowerCase() === naam_hun.toLowerCase());
+  const let_op = anders && !zelfde_lijst ? `Let op: dit bestand gaat over ‘${naam_hun}’, en jij werkt met ‘${ons_nu.naam}’. Is het van een collega? Voeg het dan niet samen. In de les over het wijkdossier kun je het naast dat van jou leggen.` : "";
   const hier_als = (id, regel) => {
     const [oefening, buurt] = id.split("@");
     if (buurt) return ons && ons.eerste === buurt ? oefening : id;
     return vreemd && regel.buurt === "eerste" ? `${oefening}@${vreemd}` : id;
   };
-  const uit = { nieuw: [], gelijk: [], conflicten: [], overgeslagen: gelezen.overgeslagen, regels: {}, buurten: hun };
+  const uit = { nieuw: [], gelijk: [], conflicten: [], overgeslagen: gelezen.overgeslagen, regels: {}, buurten: hun, let_op };
   for (const [hun_id, regel] of Object.entries(gelezen.regels)) {
     if (hun_id === REGISTER) continue;
     const id = hier_als(hun_id, regel);

@@ -11,7 +11,7 @@ export const HOOGSTENS = 5;
 export const LEEG = "Nog zonder naam"; // the only buurt, of which no name is filled in
 const ID = /^[\w-]{1,40}$/;
 
-let hier = null; // the buurt that this page works on: another tab may work on another one
+let hier; // the buurt that this page works on: another tab may work on another one; null as long as there is one
 
 /** Return { buurten: [{ id, gemaakt }], eerste, actief } as it is kept, or null. */
 export function register(antwoord = lees(REGISTER)?.antwoord) {
@@ -31,10 +31,18 @@ const nieuw_id = () => `b${Date.now().toString(36)}${Math.random().toString(36).
 /** The id of the buurt that this page works on; null when there is only the one that has no id yet. */
 export function actief() {
   const er = register();
-  if (!er) return null;
+  if (!er) return (hier = null);
+  if (hier === null) hier = er.eerste; // another tab added a buurt: here we still work on the first
   if (!er.buurten.some((b) => b.id === hier)) hier = er.actief;
   return hier;
 }
+
+// Another tab took away the buurt that this page works on: go on with one that is there.
+addEventListener("storage", (e) => {
+  const was = hier;
+  if (actief() !== was && was) dispatchEvent(new Event("wijkschool-buurt"));
+  else if (e.key === null || e.key?.endsWith(REGISTER)) dispatchEvent(new Event("wijkschool-buurten"));
+});
 
 /** Under which key an exercise about a buurt is kept. */
 export function sleutel(oefening, buurt = actief(), er = register()) {
@@ -116,6 +124,6 @@ export function kiezer(h, id) {
     plek.replaceChildren(h("label", { for: keus.id }, "Jouw buurt: "), keus);
   };
   toon();
-  for (const gebeurtenis of ["wijkschool-buurt", "wijkschool-geladen", "wijkschool-bewaard"]) addEventListener(gebeurtenis, toon);
+  for (const gebeurtenis of ["wijkschool-buurt", "wijkschool-buurten", "wijkschool-geladen", "wijkschool-bewaard"]) addEventListener(gebeurtenis, toon);
   return { el: plek, toon };
 }

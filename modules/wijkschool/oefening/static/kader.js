@@ -230,10 +230,12 @@ export function oefening(vorm, opties) {
       });
       if (per_buurt) {
         addEventListener("wijkschool-buurt-straks", spoel);
-        addEventListener("wijkschool-buurt", () => {
+        const wissel = () => {
           log.ga_naar(sleutel(vraag.id));
           opnieuw_tonen(log.lees());
-        });
+        };
+        addEventListener("wijkschool-buurt", wissel);
+        addEventListener("wijkschool-geladen", wissel);
       }
       haal_terug(log.lees());
       return deel.klaar?.();
