@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import logging
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from wijkschool.beeld import bouw
 from wijkschool.beeld.figuren import FIGUREN
@@ -17,9 +18,11 @@ from wijkschool.inhoud.fouten import InhoudFout, InhoudFouten
 from wijkschool.inhoud.oefeningen import Oefening, lees_les_oefeningen
 from wijkschool.inhoud.tekst import bedoel_je
 from wijkschool.kern.spanningsvelden import Veld
-from wijkschool.logboek.widget import MijnBuurten, Wijkdossier
 from wijkschool.oefening.soorten import SOORTEN
 from wijkschool.oefening.widgets import WIDGETS, OefeningWidget, Speelveld
+
+if TYPE_CHECKING:
+    from wijkschool.logboek.widget import MijnBuurten, Wijkdossier
 
 log = logging.getLogger("wijkschool")
 
@@ -108,6 +111,8 @@ class Les:
 
     def mijn_buurten(self) -> MijnBuurten | Melding:
         """Return the list of the learner's own buurten: up to five, one to work on."""
+        from wijkschool.logboek.widget import MijnBuurten  # noqa: PLC0415 - few lessons have it
+
         try:
             return MijnBuurten()
         except (InhoudFout, InhoudFouten, OSError) as fout:
@@ -115,6 +120,8 @@ class Les:
 
     def wijkdossier(self) -> Wijkdossier | Melding:
         """Return the wijkdossier of the own buurt: gathered, to complete, order, print and take along."""
+        from wijkschool.logboek.widget import Wijkdossier  # noqa: PLC0415 - only the last lesson has it
+
         try:
             return Wijkdossier()
         except (InhoudFout, InhoudFouten, OSError) as fout:

@@ -68,7 +68,7 @@ def test_bewaren_wissen_en_laden_brengt_alles_terug(page, server, tmp_path, klac
     voor = {id_: bewaard(page, id_) for id_ in ("00-zo-werkt-het", "00-mijn-buurt")}
     bestand = download(page, tmp_path)
     gelezen = json.loads(bestand.read_text(encoding="utf-8"))
-    assert (gelezen["soort"], gelezen["schema"]) == ("wijkschool-logboek", 2)
+    assert (gelezen["soort"], gelezen["schema"]) == ("wijkschool-logboek", 3)
     assert gelezen["regels"]["00-mijn-buurt"]["antwoord"]["velden"]["naam"] == "De Wingerd"
 
     dialoog = venster(page)

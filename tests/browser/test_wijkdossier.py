@@ -344,5 +344,5 @@ def test_zonder_verbinding_hoort_de_cursist_dat_en_blijft_alles_staan(page, serv
     page.evaluate("WebSocket.prototype.send = () => {}")
     page.locator("#dos-drempels-weg").click()
     melding = page.locator(".wijkdossier .melding[role=alert]")
-    expect(melding).to_contain_text("de les is niet meer verbonden", timeout=12_000)
+    expect(melding).to_contain_text("de les is niet meer verbonden", timeout=9_000)
     assert bewaard(page, "wijkdossier")["antwoord"]["weg"] == ["drempels"]

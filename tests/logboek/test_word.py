@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import itertools
+import shutil
+import subprocess
 import zipfile
 from datetime import UTC, datetime
 
@@ -11,6 +13,7 @@ import pytest
 import vl_convert as vlc
 from docx import Document
 from docx.oxml.ns import qn
+from pypdf import PdfReader
 
 from wijkschool.logboek.dossier import EIGEN, maak_dossier
 from wijkschool.logboek.widget import lees_voorbeeld, voettekst
@@ -88,6 +91,17 @@ def test_een_leeg_dossier_is_een_formulier_en_wat_weg_is_staat_er_niet_in() -> N
     assert "Hoe noem jij deze buurt?" in tekst
     assert "Nog leeg. De les ‘Welkom bij Wijkschool’ vult dit." in tekst
     assert "Vier lege lijnen." in tekst
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is er niet: het omzetten is niet geprobeerd")
+def test_libreoffice_kan_het_bestand_omzetten(vol, tmp_path) -> None:
+    dossier, _ = vol
+    pad = tmp_path / "dossier.docx"
+    pad.write_bytes(maak_word(dossier, {}, VOET, NU))
+    opdracht = ["soffice", "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(pad)]
+    subprocess.run(opdracht, check=True, capture_output=True, timeout=120)
+    tekst = " ".join(blad.extract_text() for blad in PdfReader(tmp_path / "dossier.pdf").pages)
+    assert all(hoofdstuk.titel in tekst for hoofdstuk in dossier.hoofdstukken)
 
 
 @pytest.mark.parametrize(

@@ -166,7 +166,7 @@ def _wijkdossier() -> list[dict[str, Any]]:
             "name": "voorbeeld-wijkdossier",
             "path": "voorbeeld-wijkdossier.json",
             "title": "Een heel wijkdossier (verzonnen)",
-            "description": "Een bestand met antwoorden zoals een cursist het bewaart, over een buurt die niet bestaat.",
+            "description": "Antwoorden zoals een cursist ze bewaart, over een buurt die niet bestaat.",
             "format": "json",
             "mediatype": "application/json",
         }

@@ -93,7 +93,9 @@ def _vragen(dossier: Dossier, hoofdstuk: str) -> Iterator[tuple[str, Vraag]]:
         if deel.id == hoofdstuk:
             for groep in deel.groepen:
                 for vraag in groep.vragen:
-                    titel = vraag.vraag if groep.soort == "jouw_buurt" else f"{groep.titel}: {vraag.vraag}"
+                    titel = {"jouw_buurt": vraag.vraag, "open_vraag": groep.titel}.get(
+                        groep.soort, f"{groep.titel}: {vraag.vraag}"
+                    )
                     yield groep.oefening, Vraag(**{**asdict(vraag), "vraag": titel})
 
 

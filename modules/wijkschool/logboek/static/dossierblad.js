@@ -4,6 +4,7 @@ import { alinea, h } from "../basis/dom.js";
 import { PAPIER, zet } from "./dossierfiguur.js";
 
 const LIJNEN = { true: 4, false: 1 }; // how many lines to write on stand where an answer is still to come
+export const SCHERM = 4; // the level of the headings of a comparison on the screen
 const datum = (nu) => nu.toLocaleDateString("nl-NL", { dateStyle: "long" });
 
 /** When it was made and from which version: every file says so. */
@@ -38,18 +39,26 @@ function hoofdstuk(d, klaar) {
     d.eigen ? h("section", {}, h("h3", {}, "Eigen tekst"), ...alinea(d.eigen, "antwoord")) : (d.groepen.length ? null : lijnen(6)));
 }
 
-const punt = (p) => h("div", { class: "vraag" }, h("p", { class: "vraag-tekst" }, p.vraag), ...p.antwoorden.map(([wie, tekst]) => h("div", { class: "wie" }, h("p", { class: "wie-naam" }, `${wie}:`), ...alinea(tekst, "antwoord"))));
+/** Who gave the same answer stand together. */
+const per_antwoord = (p) => [...new Set(p.antwoorden.map(([, tekst]) => tekst))].map((tekst) => [p.antwoorden.filter((a) => a[1] === tekst).map(([wie]) => wie).join(", "), tekst]);
+const punt = (p) => h("div", { class: "vraag" }, h("p", { class: "vraag-tekst" }, p.vraag), ...per_antwoord(p).map(([wie, tekst]) => h("div", { class: "wie" }, h("p", { class: "wie-naam" }, `${wie}:`), ...alinea(tekst, "antwoord"))));
 
 /** What several fillers have in common and where they differ, for the screen and for paper. `kop` is the heading to begin with. */
 export function maak_vergelijking(vergelijking, kop, breedte, klaar) {
   const lijst = (titel, punten) => (punten.length ? [h(`h${kop + 1}`, {}, `${titel} (${punten.length})`), ...punten.map(punt)] : []);
+  // What needs no talk is folded away on the screen; on paper only its questions stand.
+  const klep = (titel, punten) => {
+    if (!punten.length) return [];
+    if (kop === SCHERM) return [h("details", {}, h("summary", {}, `${titel} (${punten.length})`), ...punten.map(punt))];
+    return [h(`h${kop + 1}`, {}, `${titel} (${punten.length})`), h("ul", {}, ...punten.map((p) => h("li", {}, p.vraag)))];
+  };
   return vergelijking.map((v) => h("section", { class: "vergelijk-hoofdstuk" }, h(`h${kop}`, {}, v.titel),
     ...v.figuren.map((f) => {
       const doel = h("div", { class: "tekening", role: "img", "aria-label": `${f.titel}. ${f.alt}` });
       klaar.push(zet(doel, f, breedte));
       return h("figure", {}, h("figcaption", {}, f.titel), doel);
     }),
-    ...lijst("Hier verschillen jullie", v.anders), ...lijst("Lees naast elkaar", v.lezen), ...lijst("Hier zijn jullie het eens", v.eens), ...lijst("Door één ingevuld", v.alleen)));
+    ...lijst("Hier verschillen jullie", v.anders), ...lijst("Lees naast elkaar", v.lezen), ...klep("Hier zijn jullie het eens", v.eens), ...klep("Door één ingevuld", v.alleen)));
 }
 
 /** Make the document. Returns { el, klaar }: `klaar` is a promise that its figures are drawn. */

@@ -2,7 +2,7 @@
 // A drawing is made apart from the page, so that one that is not shown has its size as well; then it is kept.
 const NEDERLANDS = { decimal: ",", thousands: ".", grouping: [3], currency: ["€ ", ""] };
 export const PAPIER = 620; // px: what fits on A4 between the margins
-const SMALST = 420;
+const SMALST = 390;
 const getekend = new Map(); // specification and width -> SVG
 let vega;
 

@@ -1,7 +1,7 @@
 // Lay the files of colleagues beside the own dossier. What is theirs stays on this page: nothing of it is kept.
 import { h } from "../basis/dom.js";
 import { buurt_met_naam, lees_bestand } from "./bestand.js";
-import { maak_vergelijking } from "./dossierblad.js";
+import { SCHERM, maak_vergelijking } from "./dossierblad.js";
 
 const HOOGSTENS = 11; // with the learner twelve, as the kernel has it
 
@@ -58,7 +58,7 @@ export function maak_naast_elkaar({ ids, naam, veranderd }) {
     /** Show what the kernel made of it, and return what it said in one sentence. */
     toon(dossier, breedte, wacht) {
       const naast = dossier.vergelijking ?? [];
-      uitkomst.replaceChildren(...(naast.length ? [h("p", { class: "stand" }, dossier.vergelijking_kort), h("p", { class: "uitleg" }, "Wat bijna gelijk is, is onze keuze (modelkeuze): hoogstens 25 verschil op een spanningsveld, aan dezelfde kant. Eigen woorden wegen we niet: lees ze naast elkaar. Een verschil is geen fout. Vraag elkaar: waaraan zie je dat?"), ...maak_vergelijking(naast, 4, breedte, wacht)] : []));
+      uitkomst.replaceChildren(...(naast.length ? [h("p", { class: "stand" }, dossier.vergelijking_kort), h("p", { class: "uitleg" }, "Wat bijna gelijk is, is onze keuze (modelkeuze): hoogstens 25 verschil op een spanningsveld, aan dezelfde kant. Eigen woorden wegen we niet: lees ze naast elkaar. Een verschil is geen fout. Vraag elkaar: waaraan zie je dat?"), ...maak_vergelijking(naast, SCHERM, breedte, wacht)] : []));
       return anderen.size ? dossier.vergelijking_kort : "";
     },
     leeg: () => anderen.size === 0,

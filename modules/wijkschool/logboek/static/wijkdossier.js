@@ -10,7 +10,7 @@ import { maak_naast_elkaar } from "./dossiervergelijk.js";
 import { alles, open } from "./logboek.js";
 
 const EIGEN = "wijkdossier";
-const WACHT = 8000; // ms before we say that the kernel does not answer
+const WACHT = 5000; // ms before we say that the kernel does not answer
 const RUST = 250; // ms without a change elsewhere on the page, or in another tab, before the dossier follows
 const HOOGSTENS = 1_000_000; // characters of answers; the kernel has the same
 const HOOGSTENS_BEELD = 3_000_000;
