@@ -11,6 +11,7 @@ import pytest
 from browser.antwoorden import Toetsen
 from browser.hulp import bewaard, open_les
 from browser.test_logboek import laad, zet_opslag
+from browser.test_oefeningen import tab_naar
 from browser.test_toegankelijk import schendingen
 from docx import Document
 from gedeeld import WORTEL
@@ -112,7 +113,12 @@ def test_van_lege_buurt_tot_papier_en_word_met_alleen_het_toetsenbord(  # noqa: 
     assert re.search(r"Gemaakt op \d+ \w+ 20\d\d met Wijkschool, versie 0\.1\.0\.", tekst)
     assert not re.search("Alle lessen|Mijn antwoorden|Omhoog|Pas aan|Naar de inhoud", tekst)
 
-    pad = bewaar_als(page, "Bewaar als Word-bestand", tmp_path)
+    page.locator("#wijkdossier-titel").focus()
+    tab_naar(page, ".wijkdossier .knoppen button:nth-of-type(2)")  # by Tab alone
+    with page.expect_download() as wacht:
+        page.keyboard.press("Enter")
+    pad = tmp_path / wacht.value.suggested_filename
+    wacht.value.save_as(pad)
     assert re.fullmatch(r"wijkdossier-De-Wingerd-20\d\d-\d\d-\d\d\.docx", pad.name)
     word = Document(str(pad))
     assert word.core_properties.language == "nl-NL"
@@ -189,13 +195,13 @@ def test_opmaak_script_emoji_en_heel_veel_tekst_zijn_overal_tekst(page, server, 
         "n => { const r = JSON.parse(localStorage.getItem('wijkschool:02-jouw-buurt'));"
         "r.antwoord.velden.sporen = 'x'.repeat(n);"
         "localStorage.setItem('wijkschool:02-jouw-buurt', JSON.stringify(r)); }",
-        1_100_000,
+        900_000,
     )
     open_les(page, server.les(LES))
     expect(page.locator(".wijkdossier .melding[role=alert]")).to_contain_text(
         "Dit dossier is te groot om te tonen."
     )
-    assert len(bewaard(page, "02-jouw-buurt")["antwoord"]["velden"]["sporen"]) == 1_100_000
+    assert len(bewaard(page, "02-jouw-buurt")["antwoord"]["velden"]["sporen"]) == 900_000
 
 
 def test_twee_buurten_met_een_naam_houden_hun_eigen_antwoorden(page, server) -> None:
@@ -267,10 +273,12 @@ def test_een_bestand_met_buurten_komt_op_een_ander_apparaat_heel_terug(page, ser
     ander = json.loads(
         bestand.replace('"a"', '"x"').replace('"b"', '"y"').replace("@b", "@y").replace("Noord", "Oost")
     )
-    assert "2 antwoorden zijn nieuw." in laad(page, json.dumps(ander))
+    gezegd = laad(page, json.dumps(ander).replace("Zuid", "West"))
+    assert "2 antwoorden zijn nieuw." in gezegd
+    assert "Let op: dit bestand gaat over ‘West’, en jij werkt met ‘Noord’. Is het van een collega?" in gezegd
     page.get_by_role("button", name="Voeg samen").click()
     page.get_by_role("button", name="Sluit").click()
-    expect(page.locator(".buurten .naam")).to_have_text(["Noord", "Zuid (1)", "Oost", "Zuid (2)"])
+    expect(page.locator(".buurten .naam")).to_have_text(["Noord", "Zuid", "Oost", "West"])
     assert bewaard(page, "00-mijn-buurt")["antwoord"]["velden"]["naam"] == "Noord"
     assert bewaard(page, "00-mijn-buurt@x")["antwoord"]["velden"]["naam"] == "Oost"
 
@@ -318,6 +326,14 @@ def test_naast_dat_van_collegas_en_niets_van_hen_blijft(page, server) -> None:
     expect(naast).to_contain_text("Hier verschillen jullie (1)")
     expect(naast.locator("figure").first).to_contain_text("A is jij, B is wijkagent")
     assert page.evaluate("({...localStorage})") == voor
+    # More than a connection can carry: told, and the own dossier stays.
+    ander["regels"]["02-jouw-buurt"]["antwoord"]["velden"]["sporen"] = "x" * 900_000
+    groot = {"name": "groot.json", "mimeType": "application/json", "buffer": json.dumps(ander).encode()}
+    page.locator("#dossier-bestanden").set_input_files(groot)
+    alarm = page.locator(".wijkdossier .melding[role=alert]")
+    expect(alarm).to_contain_text("Haal er een weg.")
+    page.get_by_role("button", name="Haal groot weg").click()
+    expect(alarm).to_be_hidden()
     page.get_by_role("button", name="Haal wijkagent weg").click()
     expect(naast.locator("section")).to_have_count(0)
 

@@ -24,9 +24,11 @@ from wijkschool.logboek.word import bestandsnaam, maak_word
 
 log = logging.getLogger("wijkschool")
 
-HOOGSTENS: Final = 1_000_000
-"""The most characters of answers of one filler: about 150,000 words. More does not pass through a connection."""
-HOOGSTENS_ALLEN: Final = 2_500_000
+HOOGSTENS: Final = 800_000
+"""The most bytes of answers: about 120,000 words of the learner, and as many of all colleagues together.
+
+What comes back holds the texts at most three times, and a server of Jupyter drops a message of more than 3 MB.
+"""
 HOOGSTENS_WORD: Final = 2_000_000
 """The most bytes of a Word file; above it the pictures are left out."""
 TE_GROOT: Final = (
@@ -83,7 +85,7 @@ class Wijkdossier(Onderdeel):
         anderen = vraag.get("anderen")
         antwoorden = antwoorden if isinstance(antwoorden, dict) else {}
         anderen = anderen if isinstance(anderen, dict) else {}
-        if _grootte(antwoorden) > HOOGSTENS or _grootte(anderen) > HOOGSTENS_ALLEN:
+        if _grootte(antwoorden) > HOOGSTENS or _grootte(anderen) > HOOGSTENS:
             return {"fout": TE_GROOT}
         self._laatste = {"antwoorden": antwoorden, "voorbeeld": voorbeeld}
         uit = maak_dossier(antwoorden).als_dict() | {"voorbeeld": voorbeeld}
@@ -157,7 +159,7 @@ def lees_voorbeeld() -> dict[str, Any]:
 
 
 def _grootte(antwoorden: Mapping[str, Any]) -> int:
-    return len(json.dumps(antwoorden, ensure_ascii=False))
+    return len(json.dumps(antwoorden, ensure_ascii=False).encode(errors="replace"))
 
 
 def _plaatjes(figuren: object) -> dict[str, bytes]:

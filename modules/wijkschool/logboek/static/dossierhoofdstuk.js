@@ -26,11 +26,12 @@ function tekstvak({ naam, label, vraag, uitleg, tekst, lang, bewaar, begin, klaa
       stand.textContent = bewaar(tekst) ? "Bewaard in deze browser" : "Niet bewaard";
     };
     invoer.oninput = () => (klok ||= setTimeout(schrijf, PAUZE));
-    addEventListener("pagehide", schrijf);
+    // What is being typed is kept before the page goes, and before another buurt comes: it is about this one.
+    for (const gebeurtenis of ["pagehide", "wijkschool-buurt-straks"]) addEventListener(gebeurtenis, schrijf);
     const stand = h("span", { class: "bewaard", role: "status" });
     const af = h("button", { type: "button", class: "hoofd klein", onclick: () => {
       schrijf();
-      removeEventListener("pagehide", schrijf);
+      for (const gebeurtenis of ["pagehide", "wijkschool-buurt-straks"]) removeEventListener(gebeurtenis, schrijf);
       klaar(naam);
     } }, "Klaar");
     invoer.onkeydown = (e) => (e.key === "Escape" || (!lang && e.key === "Enter")) && (e.preventDefault(), af.click());

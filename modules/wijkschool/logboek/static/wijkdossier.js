@@ -12,9 +12,10 @@ import { alles, open } from "./logboek.js";
 const EIGEN = "wijkdossier";
 const WACHT = 5000; // ms before we say that the kernel does not answer
 const RUST = 250; // ms without a change elsewhere on the page, or in another tab, before the dossier follows
-const HOOGSTENS = 1_000_000; // characters of answers; the kernel has the same
+const HOOGSTENS = 800_000; // bytes of answers, and as many of all colleagues together; the kernel has the same
 const HOOGSTENS_BEELD = 3_000_000;
 const TE_GROOT = "Dit dossier is te groot om te tonen. Er is niets weg: je antwoorden staan in deze browser. Kort de langste tekst in, of bewaar je antwoorden met ‘Mijn antwoorden’ in een bestand.";
+const TE_VEEL = "De bestanden van je collega’s zijn samen te groot om naast elkaar te leggen. Haal er een weg. Je eigen dossier blijft zoals het is.";
 const WEG = "Je dossier kan nu niet worden bijgewerkt: de les is niet meer verbonden. Je antwoorden staan er nog. Open de les opnieuw.";
 
 const bestandsnaam = (naam, einde) => `wijkdossier-${naam.replace(/[^\p{L}\p{N}_]+/gu, "-").replace(/^[-_]+|[-_]+$/g, "").slice(0, 60)}-${new Date().toISOString().slice(0, 10)}.${einde}`.replace("--", "-");
@@ -24,6 +25,8 @@ function bewaar_als(inhoud, soort, naam) {
   h("a", { href: adres, download: naam }).click();
   setTimeout(() => URL.revokeObjectURL(adres), 10_000);
 }
+
+const grootte = (x) => new Blob([JSON.stringify(x)]).size;
 
 function css(naam) {
   if (!document.querySelector(`link[href*="${naam}"]`)) document.head.append(h("link", { rel: "stylesheet", href: new URL(naam, import.meta.url).href }));
@@ -78,7 +81,8 @@ function render({ model, el }) {
   function vraag(naar = "") {
     if (gevraagd !== null) return void (straks = naar || straks || "");
     const vracht = voorbeeld ? { voorbeeld: true } : { antwoorden: antwoorden() };
-    if (JSON.stringify(vracht).length > HOOGSTENS) return waarschuw(TE_GROOT);
+    if (grootte(vracht) > HOOGSTENS) return waarschuw(TE_GROOT);
+    if (grootte(anderen) > HOOGSTENS) return waarschuw(TE_VEEL);
     gevraagd = naar;
     nummer += 1;
     model.set("vraag", { nummer, ...vracht, anderen });
