@@ -47,7 +47,8 @@ def test_elke_vraag_over_de_eigen_buurt_staat_in_precies_een_hoofdstuk() -> None
     + [("p3-jouw-buurt", "weten")],
 )
 def test_een_les_die_nog_komt_heeft_al_een_hoofdstuk(naam: str, hoofdstuk: str) -> None:
-    delen = verdeel(lees_hoofdstukken(), [*VRAGEN, nieuwe_vraag(naam)])
+    andere = [deel for deel in VRAGEN if deel[2].id != naam]
+    delen = verdeel(lees_hoofdstukken(), [*andere, nieuwe_vraag(naam)])
     waar = [plek for plek, lijst in delen.items() for deel in lijst if deel.vraag.id == naam]
     assert waar == [hoofdstuk]
     (deel,) = [d for d in delen[hoofdstuk] if d.vraag.id == naam]

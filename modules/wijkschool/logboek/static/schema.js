@@ -8,6 +8,8 @@
 
 export const SCHEMA = 3;
 
+const EIGEN_BUURT = /(^|-)(mijn|jouw)-|^(02-van-doorn|05-pol-belofte|w04b-werkgever|w07-bericht|w09-geen-haast)$/;
+
 /** MIGRATIES[n] makes an entry of schema n into one of schema n + 1. */
 export const MIGRATIES = {
   1: (regel) => ({
@@ -19,6 +21,6 @@ export const MIGRATIES = {
         : [],
     eerder: [],
   }),
-  // What went into the dossier until then: these words stood in the id of each, but for two, and of no other exercise.
-  2: (regel) => ({ ...regel, schema: 3, buurt: /(^|-)(mijn|jouw)-|^02-van-doorn$|^05-pol-belofte$/.test(regel.oefening ?? "") ? "eerste" : null }),
+  // What was about the own buurt until then: by a word in its id, or by name.
+  2: (regel) => ({ ...regel, schema: 3, buurt: EIGEN_BUURT.test(regel.oefening ?? "") ? "eerste" : null }),
 };
