@@ -100,7 +100,7 @@ def test_van_lege_buurt_tot_papier_en_word_met_alleen_het_toetsenbord(  # noqa: 
     page.wait_for_timeout(300)
     page.pdf(path=pdf, prefer_css_page_size=True)
     bladen, tekst = tekst_van(pdf)
-    assert 8 <= len(bladen) <= 16
+    assert 8 <= len(bladen) <= 40  # one more page for every other lesson
     assert all(f"Bladzijde {nr} van {len(bladen)}" in blad for nr, blad in enumerate(bladen, 1))
     doos = PdfReader(pdf).pages[0].mediabox
     assert (round(doos.width), round(doos.height)) == (595, 842)  # A4
@@ -147,7 +147,7 @@ def test_het_hele_voorbeeld_op_papier_en_als_webpagina(page, server, tmp_path, c
     pdf = tmp_path / "voorbeeld.pdf"
     page.pdf(path=pdf, prefer_css_page_size=True)
     bladen, tekst = tekst_van(pdf)
-    assert 8 <= len(bladen) <= 20
+    assert 8 <= len(bladen) <= 40
     assert "Dit is een verzonnen voorbeeld." in tekst
     for woord in ("gewenst", "afwachtend", "sociale spelers", "4b Constructieve", "1c. Leeromgeving"):
         assert woord in tekst, "a figure is missing"
