@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wijkschool.basis.versie import VERSIE
+
 if TYPE_CHECKING:
     from jupyter_server.serverapp import ServerApp
 
     from wijkschool.les import Les
 
-__version__ = "0.1.0"
+__version__ = VERSIE
 
 
 def open_les(les_id: str) -> Les:

@@ -10,6 +10,7 @@ import html
 import logging
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ipywidgets import Widget
 
@@ -24,6 +25,9 @@ from wijkschool.inhoud.tekst import bedoel_je
 from wijkschool.kern.spanningsvelden import Veld
 from wijkschool.oefening.soorten import SOORTEN
 from wijkschool.oefening.widgets import WIDGETS, OefeningWidget, Speelveld
+
+if TYPE_CHECKING:
+    from wijkschool.logboek.widget import MijnBuurten, Wijkdossier
 
 log = logging.getLogger("wijkschool")
 
@@ -135,6 +139,25 @@ class Les:
             )
         except (InhoudFout, InhoudFouten, OSError) as fout:
             return self._melding("Het speelveld kan nu niet worden getoond.", str(fout))
+
+    def mijn_buurten(self) -> MijnBuurten | Melding:
+        """Return the list of the learner's own buurten: up to five, one to work on."""
+        from wijkschool.logboek.widget import MijnBuurten  # noqa: PLC0415 - few lessons have it
+
+        try:
+            return MijnBuurten()
+        except (InhoudFout, InhoudFouten, OSError) as fout:
+            return self._melding("De lijst met je buurten kan nu niet worden getoond.", str(fout))
+
+    def wijkdossier(self) -> Wijkdossier | Melding:
+        """Return the wijkdossier of the own buurt: gathered, to complete, order, print and take along."""
+        from wijkschool.logboek.widget import Wijkdossier  # noqa: PLC0415 - only the last lesson has it
+
+        try:
+            return Wijkdossier()
+        except (InhoudFout, InhoudFouten, OSError) as fout:
+            wat = "Je wijkdossier kan nu niet worden getoond. Je antwoorden staan er nog."
+            return self._melding(wat, str(fout))
 
     def _melding(self, wat: str, voor_beheerder: str) -> Melding:
         log.warning("%s: %s", self.id, voor_beheerder)

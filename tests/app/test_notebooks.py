@@ -15,6 +15,7 @@ from wijkschool.inhoud.leergang import lees_leergang
 NOTEBOOKS = sorted((WORTEL / "notebooks").glob("*.ipynb"))
 LESSEN = {les.id: les for les in lees_leergang().lessen}
 KOPPEN = ["Wat je straks kunt", "Waarom dit voor jou telt", "Oefenen", "Jouw buurt", "Samengevat", "Bronnen"]
+SLOT = "wijkdossier"  # the last lesson gathers; its matter is short and most of it is about the own buurt
 START = "00-start"  # the welcome explains how a lesson works; it has less matter and fewer exercises
 # The examples for lecturers (99-) are no lesson of the course: same form and wiring, but no anatomy, no leergang.
 VAN_DE_CURSUS = [pad for pad in NOTEBOOKS if not pad.stem.startswith("99-")]
@@ -128,7 +129,9 @@ def test_een_codecel_verbindt_alleen(pad):
     assert eerste.source == f'from wijkschool import open_les\n\nles = open_les("{pad.stem}")'
     for cel in verder:
         assert 1 <= len(cel.source.splitlines()) <= 5
-        assert re.fullmatch(r'les\.(oefening|figuur)\("[a-z0-9-]+"\)|les\.speelveld\(\)', cel.source)
+        assert re.fullmatch(
+            r'les\.(oefening|figuur)\("[a-z0-9-]+"\)|les\.(speelveld|mijn_buurten|wijkdossier)\(\)', cel.source
+        )
         assert cel.outputs, f"{cel.source} toont niets; draai: make notebooks"
 
 
@@ -163,7 +166,7 @@ def test_een_les_heeft_genoeg_oefeningen_van_verschillende_soorten(pad):
     soorten = [oefening["soort"] for oefening in oefeningen]
     assert len(set(soorten) - {"jouw_buurt"}) >= 2
     assert soorten.count("jouw_buurt") >= 1
-    if pad.stem != START:
+    if pad.stem not in (START, SLOT):
         assert len(soorten) - soorten.count("jouw_buurt") >= 3
 
 
@@ -175,7 +178,9 @@ def test_de_les_over_het_speelveld_heeft_minstens_zes_oefeningen_en_elke_figuur(
     assert set(re.findall(r'les\.figuur\("(.+?)"\)', code)) == {"spanningsvelden", "gepastheid"}
 
 
-@pytest.mark.parametrize("pad", [pad for pad in VAN_DE_CURSUS if pad.stem != START], ids=lambda pad: pad.stem)
+@pytest.mark.parametrize(
+    "pad", [pad for pad in VAN_DE_CURSUS if pad.stem not in (START, SLOT)], ids=lambda pad: pad.stem
+)
 def test_de_stof_van_een_les_is_niet_te_kort_en_niet_te_lang(pad):
     stof = stof_van(lees(pad))
     assert 600 <= len(woorden_in(stof)) <= 1200

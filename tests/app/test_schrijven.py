@@ -253,7 +253,7 @@ def test_een_eigen_map_wordt_een_deel_van_de_startpagina_en_verandert_niets(mijn
     assert "bij de oplossing &#39;90-havendijk&#39; hoort geen oefening" in haal(f"{server.adres}wijkschool/")[1]
 
     # Lessons of the course are as they were; nothing was written anywhere.
-    assert len(re.findall("data-model=", haal(server.les("00-start"))[1])) == 3
+    assert len(re.findall("data-model=", haal(server.les("00-start"))[1])) == 4
     pad.write_text(tekst, encoding="utf-8")
     assert afdruk(WORTEL) | afdruk(mijn) == voor
     assert "Traceback" not in server.gezegd()

@@ -24,7 +24,7 @@ def test_een_antwoord_staat_meteen_in_de_browser(page, server) -> None:
     gevonden = bewaard(page, "04-doelpaal")
     keuze = page.locator("#oef-04-doelpaal").get_by_role("radio").nth(2).get_attribute("value")
     assert gevonden["antwoord"] == {"keuzes": [keuze]}
-    assert (gevonden["schema"], gevonden["oefening"], gevonden["versie"]) == (2, "04-doelpaal", 1)
+    assert (gevonden["schema"], gevonden["oefening"], gevonden["versie"]) == (3, "04-doelpaal", 1)
 
 
 def test_na_herladen_staat_alles_er_weer_met_een_nieuwe_kernel(page, server, klachten) -> None:

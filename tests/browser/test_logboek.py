@@ -68,7 +68,7 @@ def test_bewaren_wissen_en_laden_brengt_alles_terug(page, server, tmp_path, klac
     voor = {id_: bewaard(page, id_) for id_ in ("00-zo-werkt-het", "00-mijn-buurt")}
     bestand = download(page, tmp_path)
     gelezen = json.loads(bestand.read_text(encoding="utf-8"))
-    assert (gelezen["soort"], gelezen["schema"]) == ("wijkschool-logboek", 2)
+    assert (gelezen["soort"], gelezen["schema"]) == ("wijkschool-logboek", 3)
     assert gelezen["regels"]["00-mijn-buurt"]["antwoord"]["velden"]["naam"] == "De Wingerd"
 
     dialoog = venster(page)
@@ -148,7 +148,7 @@ def test_een_verschil_wordt_getoond_en_de_andere_versie_blijft_bewaard(page, ser
     assert [e["antwoord"] for e in bewaard(page, "04-doelpaal")["eerder"]] == [{"keuzes": [erbij]}]
 
 
-def test_wat_versie_1_bewaarde_staat_er_nog_en_wordt_bij_de_eerste_wijziging_versie_2(page, server) -> None:
+def test_wat_versie_1_bewaarde_staat_er_nog_en_wordt_bij_de_eerste_wijziging_versie_3(page, server) -> None:
     page.goto(server.adres)
     zet_opslag(page, VERSIE_1)
     open_les(page, server.les())
@@ -160,7 +160,7 @@ def test_wat_versie_1_bewaarde_staat_er_nog_en_wordt_bij_de_eerste_wijziging_ver
     kijk_na(page, "04-doelpaal")
     page.wait_for_function("JSON.parse(localStorage.getItem('wijkschool:04-doelpaal')).pogingen.length === 2")
     nu = bewaard(page, "04-doelpaal")
-    assert nu["schema"] == 2
+    assert nu["schema"] == 3
     assert [p["antwoord"]["keuzes"] for p in nu["pogingen"]] == [["iedereen-akkoord"], ["rugdekking"]]
     assert [p["nummer"] for p in nu["pogingen"]] == [2, 3]
 

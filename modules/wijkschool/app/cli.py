@@ -32,7 +32,7 @@ def main(argv: list[str] | None = None) -> int:
     start.add_argument("--basis", default="/", help="basisadres, bijvoorbeeld /cursus/")
     start.add_argument("--geen-browser", action="store_true", help="open geen browser")
     start.add_argument("--poel", type=int, help="hoeveel kernels er per les klaarstaan (0: geen)")
-    start.add_argument("--geen-vork", action="store_true", help="start elke kernel los: langzamer, en meer geheugen")
+    start.add_argument("--geen-vork", action="store_true", help="start elke kernel los: trager, en meer geheugen")
     for naam, uitleg in GRENZEN.items():
         start.add_argument(f"--{naam}", type=float, metavar="GETAL", help=uitleg)
     start.add_argument("--extra", metavar="MAP", help="map met je eigen oefeningen (exercises/ en solutions/)")

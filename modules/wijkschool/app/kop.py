@@ -10,6 +10,7 @@ from typing import Any
 from jupyter_server.utils import url_path_join
 
 from wijkschool.basis.paden import lespad
+from wijkschool.basis.versie import VERSIE
 from wijkschool.basis.web import adres
 from wijkschool.inhoud.extra import eigen_les
 from wijkschool.inhoud.fouten import InhoudFouten
@@ -27,6 +28,7 @@ ALVAST = (
     "app/model.js",
     "basis/dom.js",
     "logboek/logboek.js",
+    "logboek/buurten.js",
     "app/voortgang.js",
     "oefening/kader.js",
     "beeld/figuur.js",
@@ -45,6 +47,7 @@ def omlijsting(base_url: str) -> dict[str, Any]:
     """Return what every page of ours needs: its addresses."""
     return {
         "naam": NAAM,
+        "versie": VERSIE,
         "start": url_path_join(base_url, "wijkschool/"),
         "begrippen": url_path_join(base_url, "wijkschool/begrippen"),
         "css": [url_path_join(base_url, adres(n)) for n in ("basis/onderdelen.css", "app/pagina.css")],

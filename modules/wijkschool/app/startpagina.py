@@ -10,6 +10,9 @@ from wijkschool.inhoud.fouten import InhoudFouten
 from wijkschool.inhoud.leergang import lees_leergang
 from wijkschool.oefening.soorten import SOORTEN
 
+START, DOSSIER = "00-start", "wijkdossier"
+"""The lesson that asks for the own buurt, and the one that gathers what was answered about it."""
+
 
 def gegevens(base_url: str, notebooks_map: str = "") -> dict[str, Any]:
     """Return the data for ``start.html.j2``.
@@ -25,6 +28,11 @@ def gegevens(base_url: str, notebooks_map: str = "") -> dict[str, Any]:
     except InhoudFouten as fouten:
         pagina["fouten"] = [str(f) for f in fouten.fouten]
         return pagina
+    if {START, DOSSIER} <= {les.id for les in leergang.lessen}:
+        pagina["dossier"] = {
+            "adres": kop.les_adres(base_url, DOSSIER, notebooks_map),
+            "invullen": kop.les_adres(base_url, START, notebooks_map) + "#jouw-buurt",
+        }
     for deel in leergang.delen:
         lessen = [
             {

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from wijkschool.basis.paden import bouwmap, map_van
+from wijkschool.beeld import sjablonen
 from wijkschool.beeld.figuren import FIGUREN
 from wijkschool.inhoud.register import TABELLEN
 
@@ -131,5 +132,11 @@ def bouw_alles() -> list[str]:
             for oud in nieuw.parent.glob(f"{naam}-*.json"):
                 oud.unlink()
             figuur(naam)
+            gemaakt.append(f"figuren/{nieuw.name}")
+    for naam in sjablonen.SJABLONEN:  # those of the wijkdossier, which a kernel fills in
+        if not (nieuw := sjablonen.pad_van(naam)).exists():
+            for oud in nieuw.parent.glob(f"dossier-{naam}-*.json"):
+                oud.unlink()
+            sjablonen.sjabloon(naam)
             gemaakt.append(f"figuren/{nieuw.name}")
     return gemaakt

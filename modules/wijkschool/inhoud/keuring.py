@@ -12,6 +12,7 @@ from typing import Any
 
 from wijkschool.basis.paden import lespad, map_van, relatief
 from wijkschool.inhoud.buurten import controleer_buurten
+from wijkschool.inhoud.dossier import lees_hoofdstukken
 from wijkschool.inhoud.extra import eigen_lessen, fouten_in_map
 from wijkschool.inhoud.fouten import InhoudFout, InhoudFouten, op_plek
 from wijkschool.inhoud.leergang import BUITEN_LEERGANG, lees_leergang
@@ -47,6 +48,10 @@ def controleer_alles(soorten: Mapping[str, Soort]) -> list[InhoudFout]:
     """
     fouten = [fout for naam in TABELLEN for fout in controleer_tabel(naam)[1]]
     fouten += controleer_buurten()[1]
+    try:
+        lees_hoofdstukken()
+    except InhoudFouten as mis:
+        fouten += mis.fouten
     lessen: list[str] | None = None
     try:
         lessen = [les.id for les in lees_leergang().lessen]

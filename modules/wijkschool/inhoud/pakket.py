@@ -57,7 +57,9 @@ def datapackage() -> str:
                 "path": "https://creativecommons.org/licenses/by/4.0/",
             }
         ],
-        "resources": [_resource(naam, tabel, documenten) for naam, tabel in TABELLEN.items()] + _verhalen(),
+        "resources": [_resource(naam, tabel, documenten) for naam, tabel in TABELLEN.items()]
+        + _verhalen()
+        + _wijkdossier(),
     }
     return json.dumps(pakket, ensure_ascii=False, indent=2) + "\n"
 
@@ -144,6 +146,31 @@ def _verhalen() -> list[dict[str, Any]]:
             "licenses": [{"name": "CC-BY-4.0"}],
         }
         for id_, buurt in buurten().items()
+    ]
+
+
+def _wijkdossier() -> list[dict[str, Any]]:
+    """Return the chapters of the wijkdossier, and the worked example: files beside the tables."""
+    deel = {"encoding": "utf-8", "licenses": [{"name": "CC-BY-4.0"}]}
+    return [
+        {
+            "name": "wijkdossier",
+            "path": "wijkdossier.yaml",
+            "title": "De hoofdstukken van het wijkdossier",
+            "description": "Per hoofdstuk de oefeningen die het vullen. De indeling is van ons: modelkeuze.",
+            "format": "yaml",
+            "mediatype": "application/yaml",
+        }
+        | deel,
+        {
+            "name": "voorbeeld-wijkdossier",
+            "path": "voorbeeld-wijkdossier.json",
+            "title": "Een heel wijkdossier (verzonnen)",
+            "description": "Antwoorden zoals een cursist ze bewaart, over een buurt die niet bestaat.",
+            "format": "json",
+            "mediatype": "application/json",
+        }
+        | deel,
     ]
 
 

@@ -6,12 +6,15 @@ stays in the kernel: the browser gets a verdict only after an attempt.
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any
 
 import traitlets
 
 from wijkschool.basis.web import lader
 from wijkschool.beeld.widget import Onderdeel
+from wijkschool.inhoud.dossier import is_van_een_buurt, lees_hoofdstukken
+from wijkschool.inhoud.fouten import InhoudFouten
 from wijkschool.oefening import speel
 from wijkschool.oefening.hulp import hulp, veldgegevens
 from wijkschool.oefening.soorten import OORDELEN
@@ -20,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from wijkschool.inhoud.oefeningen import Oefening
+
+log = logging.getLogger("wijkschool")
 
 DELEN = ("opties", "kaarten", "velden", "items", "gerechten", "posten", "gegeven", "zinnen", "assen")
 """What the size of an exercise is told in: the first of these that its question has."""
@@ -31,7 +36,8 @@ class OefeningWidget(Onderdeel):
     Traits that the browser sees: ``vraag`` (the question as in exercises/, without the key), ``antwoord`` (as
     the kind defines it), ``poging`` (0, then one more at every check), ``oordeel`` (the verdict as a dict, with
     the ``poging`` it belongs to; empty before the first check), ``hulp`` (what the kind needs to be drawn, see
-    ``hulp.hulp``), ``pool`` (``[{"id", "titel"}]`` of the exercises that may be tried instead).
+    ``hulp.hulp``), ``pool`` (``[{"id", "titel"}]`` of the exercises that may be tried instead), ``per_buurt``
+    (whether the answer is about an own buurt, and so is kept for each of them).
     """
 
     vraag = traitlets.Dict().tag(sync=True)
@@ -40,6 +46,7 @@ class OefeningWidget(Onderdeel):
     oordeel = traitlets.Dict().tag(sync=True)
     hulp = traitlets.Dict().tag(sync=True)
     pool = traitlets.List().tag(sync=True)
+    per_buurt = traitlets.Bool().tag(sync=True)
 
     def __init__(self, oefening: Oefening, pool: Iterable[Oefening] = ()) -> None:
         vraag = oefening.vraag
@@ -49,6 +56,7 @@ class OefeningWidget(Onderdeel):
             vraag=vraag.model_dump(mode="json"),
             hulp=hulp(vraag),
             pool=[{"id": ander.vraag.id, "titel": ander.vraag.titel} for ander in pool],
+            per_buurt=_per_buurt(vraag),
         )
 
     @traitlets.observe("poging")
@@ -65,6 +73,17 @@ class OefeningWidget(Onderdeel):
         vraag = self._oefening.vraag
         delen = next((f", {len(deel)} {naam}" for naam in DELEN if (deel := getattr(vraag, naam, ()))), "")
         return f"Oefening {vraag.id} ({vraag.soort}, versie {vraag.versie}{delen}): {vraag.titel}"
+
+
+def _per_buurt(vraag: Any) -> bool:
+    if vraag.soort != "speel" or vraag.doelen:  # what these are about, they say themselves
+        return is_van_een_buurt(vraag, ())
+    try:
+        hoofdstukken = lees_hoofdstukken()
+    except InhoudFouten as fouten:  # the dossier tells what is wrong; an exercise must not suffer
+        log.warning("%s", fouten)
+        hoofdstukken = ()
+    return is_van_een_buurt(vraag, hoofdstukken)
 
 
 class SpeelWidget(OefeningWidget):

@@ -1,9 +1,12 @@
 // "Mijn antwoorden": save to a file, load from a file, erase. A native dialog, on every page, without a kernel.
 import { h } from "../basis/dom.js";
 import { alles } from "../logboek/logboek.js";
+import { buurten } from "../logboek/buurten.js";
 import { kort, wanneer } from "../logboek/kort.js";
 import { bestandsnaam, maak_bestand, vergelijk, voeg_samen, wis_alles } from "../logboek/bestand.js";
 
+/** Of which buurt an entry is, when there are more of them. */
+const over_buurt = (id) => (buurten().length > 1 && id.includes("@") ? ` (${buurten().find((b) => id.endsWith(`@${b.id}`))?.naam ?? "een andere buurt"})` : "");
 const aantal = (n, enkel, meer) => `${n} ${n === 1 ? enkel : meer}`;
 function bewaar_bestand(meld) {
   const adres = URL.createObjectURL(new Blob([maak_bestand()], { type: "application/json" }));
@@ -15,13 +18,13 @@ function bewaar_bestand(meld) {
 /** Show what a file holds and let the learner decide; nothing changes before "Voeg samen". */
 function toon_vergelijking(plek, meld, gevonden) {
   const { nieuw, gelijk, conflicten, overgeslagen } = gevonden;
-  const regels = [];
+  const regels = gevonden.let_op ? [gevonden.let_op] : [];
   if (nieuw.length) regels.push(`${aantal(nieuw.length, "antwoord is", "antwoorden zijn")} nieuw.`);
   if (gelijk.length) regels.push(`${aantal(gelijk.length, "antwoord is", "antwoorden zijn")} gelijk aan wat hier staat.`);
   if (conflicten.length) regels.push(`${aantal(conflicten.length, "antwoord is", "antwoorden zijn")} anders dan wat hier staat.`);
   if (overgeslagen) regels.push(`${aantal(overgeslagen, "regel was", "regels waren")} niet te lezen en ${overgeslagen === 1 ? "blijft" : "blijven"} buiten beschouwing.`);
   const keuzes = conflicten.map((c) =>
-    h("fieldset", { class: "conflict" }, h("legend", {}, `Verschil bij: ${c.hier.titel ?? c.bestand.titel ?? c.id}`),
+    h("fieldset", { class: "conflict" }, h("legend", {}, `Verschil bij: ${c.hier.titel ?? c.bestand.titel ?? c.id}${over_buurt(c.id)}`),
       ...["hier", "bestand"].map((kant) => {
         const invoer = h("input", { type: "radio", name: `conflict-${c.id}`, value: kant, id: `conflict-${c.id}-${kant}`, onchange: () => (c.keuze = kant) });
         invoer.checked = c.keuze === kant;

@@ -47,6 +47,7 @@ ALVAST = (
     "unicodedata",
     "faulthandler",
     "wijkschool.les",
+    "wijkschool.logboek.widget",
     "wijkschool.app.vork.kind",
 )
 

@@ -1,13 +1,17 @@
 // The logbook as a file: save, read, compare, merge. Reading changes nothing; merging is a second step.
-import { SCHEMA, VOORVOEGSEL, alles, bewaar_regel, hedendaags, lees, opslag } from "./logboek.js";
+import { LEEG, PROFIEL, REGISTER, buurten, register, sleutel, zet_register } from "./buurten.js";
+import { SCHEMA, VOORVOEGSEL, alles, bewaar_regel, hedendaags, lees, oefening_van, opslag } from "./logboek.js";
 
 export const SOORT = "wijkschool-logboek";
 const GROOTSTE = 20_000_000; // characters; thirty lessons full of text are far below it
 
+const UITLEG = "Antwoorden uit de cursus Wijkschool. Getallen op een schaal zijn een keuze van de cursus (modelkeuze).";
+
 /** Return the text of a file with everything in it. */
 export function maak_bestand(nu = new Date()) {
   const regels = alles();
-  return JSON.stringify({ soort: SOORT, schema: SCHEMA, gemaakt: nu.toISOString(), regels }, null, 1);
+  const cursus = document.querySelector('meta[name="generator"]')?.content; // "Wijkschool 0.1.0"; not in JupyterLab
+  return JSON.stringify({ soort: SOORT, schema: SCHEMA, cursus, gemaakt: nu.toISOString(), uitleg: UITLEG, regels }, null, 1);
 }
 
 /** Return a name for the file, with the day in it. */
@@ -16,11 +20,13 @@ export const bestandsnaam = (nu = new Date()) => `wijkschool-antwoorden-${nu.toI
 const zelfde = (a, b) => JSON.stringify(a?.antwoord ?? null) === JSON.stringify(b?.antwoord ?? null);
 const nieuwste = (a, b) => (String(a.gewijzigd ?? "") >= String(b.gewijzigd ?? "") ? "bestand" : "hier");
 
+const VORM = /^[\w-]{1,120}(@[\w-]{1,40})?$/;
+
 /**
- * Compare a file with what is here. Returns { fout } (a Dutch sentence with the remedy), or
- * { nieuw: [id], gelijk: [id], conflicten: [{ id, hier, bestand, keuze }], overgeslagen: number, regels }.
+ * Read a file. Returns { fout } (a Dutch sentence with the remedy), or { regels, overgeslagen }: the entries by the
+ * keys that they have in the file, brought up to date, and how many could not be read.
  */
-export function vergelijk(tekst) {
+export function lees_bestand(tekst) {
   if (tekst.length > GROOTSTE) return { fout: "Dit bestand is te groot om van Wijkschool te zijn. Kies een ander bestand." };
   let gelezen;
   try {
@@ -34,14 +40,59 @@ export function vergelijk(tekst) {
   if (!Number.isSafeInteger(gelezen.schema) || gelezen.schema > SCHEMA) {
     return { fout: "Dit bestand komt uit een nieuwere versie van de cursus. Ververs deze bladzijde en probeer het opnieuw. Er is niets veranderd." };
   }
-  const uit = { nieuw: [], gelijk: [], conflicten: [], overgeslagen: 0, regels: {} };
+  const uit = { regels: {}, overgeslagen: 0 };
   for (const [id, ruw] of Object.entries(gelezen.regels)) {
-    const regel = /^[\w-]{1,120}$/.test(id) ? hedendaags(ruw) : null;
-    if (!regel || regel.antwoord == null) {
-      uit.overgeslagen += 1;
-      continue;
-    }
-    uit.regels[id] = regel;
+    const regel = VORM.test(id) ? hedendaags(ruw) : null;
+    if (!regel || regel.antwoord == null) uit.overgeslagen += 1;
+    else uit.regels[id] = regel;
+  }
+  return uit;
+}
+
+const naam_in = (regels, id, er) => String(regels[sleutel(PROFIEL, id, er)]?.antwoord?.velden?.naam ?? "").trim();
+
+/** Return the buurten in a file: [{ id, naam, antwoorden: { exercise: answer } }], the one last worked on first. */
+export function buurten_in({ regels }) {
+  const er = register(regels[REGISTER]?.antwoord);
+  const ids = er ? [er.actief, ...er.buurten.map((b) => b.id).filter((id) => id !== er.actief)] : [null];
+  return ids.map((id) => {
+    const eigen = Object.entries(regels).filter(([k]) => k !== REGISTER && (k.includes("@") ? k.split("@")[1] === id : !er || id === er.eerste));
+    return { id, naam: naam_in(regels, id, er), antwoorden: Object.fromEntries(eigen.map(([k, r]) => [oefening_van(k), r.antwoord])) };
+  });
+}
+
+/** The buurt of a file that bears this name, or else the one that was last worked on. */
+export function buurt_met_naam(gelezen, naam) {
+  const alle = buurten_in(gelezen);
+  const klein = naam.trim().toLowerCase();
+  return alle.find((b) => klein && b.naam.toLowerCase() === klein) ?? alle[0];
+}
+
+/**
+ * Compare a file with what is here. Returns { fout }, or { nieuw: [id], gelijk: [id],
+ * conflicten: [{ id, hier, bestand, keuze }], overgeslagen: number, regels, buurten, let_op }: by the keys that hold here.
+ * A first buurt that has another id here and there is another buurt, and is put beside ours.
+ */
+export function vergelijk(tekst) {
+  const gelezen = lees_bestand(tekst);
+  if (gelezen.fout) return gelezen;
+  const [hun, ons] = [register(gelezen.regels[REGISTER]?.antwoord), register()];
+  const vreemd = hun?.eerste && ons && ons.eerste !== hun.eerste ? hun.eerste : null;
+  const naam_hun = buurten_in(gelezen)[0].naam;
+  const ons_nu = buurten().find((b) => b.actief);
+  const zelfde_lijst = ons && hun?.buurten.some((b) => ons.buurten.some((a) => a.id === b.id));
+  const anders = naam_hun && ons_nu.naam !== LEEG && !buurten().some((b) => b.naam.toLowerCase() === naam_hun.toLowerCase());
+  const let_op = anders && !zelfde_lijst ? `Let op: dit bestand gaat over ‘${naam_hun}’, en jij werkt met ‘${ons_nu.naam}’. Is het van een collega? Voeg het dan niet samen. In de les over het wijkdossier kun je het naast dat van jou leggen.` : "";
+  const hier_als = (id, regel) => {
+    const [oefening, buurt] = id.split("@");
+    if (buurt) return ons && ons.eerste === buurt ? oefening : id;
+    return vreemd && regel.buurt === "eerste" ? `${oefening}@${vreemd}` : id;
+  };
+  const uit = { nieuw: [], gelijk: [], conflicten: [], overgeslagen: gelezen.overgeslagen, regels: {}, buurten: hun, let_op };
+  for (const [hun_id, regel] of Object.entries(gelezen.regels)) {
+    if (hun_id === REGISTER) continue;
+    const id = hier_als(hun_id, regel);
+    uit.regels[id] = { ...regel, buurt: id.split("@")[1] ?? (regel.buurt && "eerste") };
     const hier = lees(id);
     if (!hier || hier.antwoord == null) uit.nieuw.push(id);
     else if (zelfde(hier, regel)) uit.gelijk.push(id);
@@ -50,9 +101,18 @@ export function vergelijk(tekst) {
   return uit;
 }
 
+/** Add the buurten of a file to ours; ours keep their order, and the one worked on stays so. */
+function voeg_buurten_samen(hun) {
+  if (!hun) return true;
+  const ons = register();
+  if (!ons) return zet_register(hun);
+  const erbij = hun.buurten.filter((b) => !ons.buurten.some((a) => a.id === b.id));
+  return !erbij.length || zet_register({ ...ons, buurten: [...ons.buurten, ...erbij] });
+}
+
 /** Merge what `vergelijk` found: new entries are added, a conflict goes as its `keuze` says; the other is kept in `eerder`. */
-export function voeg_samen({ nieuw, conflicten, regels }) {
-  let gelukt = true;
+export function voeg_samen({ nieuw, conflicten, regels, buurten }) {
+  let gelukt = voeg_buurten_samen(buurten);
   for (const id of nieuw) gelukt = bewaar_regel(id, regels[id]) && gelukt;
   for (const { id, hier, bestand, keuze } of conflicten) {
     const [wint, ander] = keuze === "bestand" ? [bestand, hier] : [hier, bestand];

@@ -1,7 +1,7 @@
 // What the learner did, in the browser's own storage: at once, and nowhere else.
 //
-// One entry (regel) per exercise, under "wijkschool:<id>":
-//   { schema, oefening, versie, antwoord, poging, nagekeken, status, gewijzigd, pogingen, eerder }
+// One entry (regel) per exercise, under "wijkschool:<id>"; about a second or later own buurt "wijkschool:<id>@<buurt>"
+// (see buurten.js): { schema, oefening, versie, buurt, antwoord, poging, nagekeken, status, gewijzigd, pogingen, eerder }
 // `pogingen` holds every check ({ op, antwoord, status }), `eerder` what another tab or a file had and we did not
 // take ({ op, antwoord }): the newest change wins, but nothing is dropped without a trace.
 // The key holds no base URL: Binder gives every visit another one, and the answers should be found again.
@@ -100,6 +100,12 @@ export function bewaar_regel(id, regel) {
   }
 }
 
+/** Take an entry away, for good. */
+export function verwijder_regel(id) {
+  in_geheugen.delete(id);
+  opslag()?.removeItem(VOORVOEGSEL + id);
+}
+
 /** Whether something could not be stored, and so would be gone after a reload. */
 export const is_iets_niet_bewaard = () => in_geheugen.size > 0;
 
@@ -108,10 +114,21 @@ export const alles = () => ({ ...lees_alles(), ...Object.fromEntries(in_geheugen
 
 const zelfde = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
-/** The logbook of one exercise: read what stands there, write what changes, follow what other tabs do. */
-export function open(id, versie, titel) {
+/** The part of a key before "@": the exercise. */
+export const oefening_van = (id) => id.split("@")[0];
+
+/**
+ * The logbook of one exercise: read what stands there, write what changes, follow what other tabs do. `per_buurt`
+ * says that it is about an own buurt.
+ */
+export function open(id, versie, titel, per_buurt = false) {
   let gezien = lees(id)?.gewijzigd ?? null; // the last change that this tab knows of
   return {
+    /** Go on with another entry of the same exercise: that of another buurt. Keep first what is to be kept. */
+    ga_naar(ander) {
+      id = ander;
+      gezien = lees(id)?.gewijzigd ?? null;
+    },
     lees() {
       const regel = in_geheugen.get(id) ?? lees(id);
       gezien = regel?.gewijzigd ?? null;
@@ -120,7 +137,7 @@ export function open(id, versie, titel) {
     schrijf(wijziging) {
       const hier = in_geheugen.get(id) ?? lees(id) ?? { pogingen: [], eerder: [] };
       const op = new Date().toISOString();
-      const nieuw = { ...hier, ...wijziging, schema: SCHEMA, oefening: id, versie, titel: titel ?? hier.titel, gewijzigd: op };
+      const nieuw = { ...hier, ...wijziging, schema: SCHEMA, oefening: oefening_van(id), buurt: id.split("@")[1] ?? (per_buurt ? "eerste" : null), versie, titel: titel ?? hier.titel, gewijzigd: op };
       if (hier.gewijzigd && hier.gewijzigd !== gezien && hier.antwoord && !zelfde(hier.antwoord, nieuw.antwoord)) {
         // Another tab wrote since we last looked. Ours is newer and wins; theirs is kept.
         nieuw.eerder = [...hier.eerder, { op: hier.gewijzigd, antwoord: hier.antwoord }].slice(-HOOGSTENS.eerder);
@@ -162,9 +179,14 @@ export function open(id, versie, titel) {
   };
 }
 
-/** How far the learner is with these exercises. Done is: checked at least once, or (own words) filled in. */
+/**
+ * How far the learner is with these exercises. Done is: checked at least once, or (own words) filled in; of an
+ * exercise about an own buurt: for one of the buurten.
+ */
 export function voortgang(ids) {
-  const regels = ids.map(lees).filter(Boolean);
-  const gedaan = regels.filter((r) => ["goed", "deels", "fout", "bekeken"].includes(r.status)).length;
+  const winkel = opslag();
+  const sleutels = winkel ? Object.keys(winkel).filter((k) => k.includes("@")).map((k) => k.slice(VOORVOEGSEL.length)) : [];
+  const regels = ids.map((id) => [id, ...sleutels.filter((k) => oefening_van(k) === id)].map(lees).filter(Boolean)).filter((r) => r.length);
+  const gedaan = regels.filter((alle) => alle.some((r) => ["goed", "deels", "fout", "bekeken"].includes(r.status))).length;
   return { gedaan, begonnen: regels.length - gedaan, alle: ids.length };
 }

@@ -1,6 +1,7 @@
 // The frame that every exercise has: heading, task, buttons, the spoken verdict, feedback, worked answer; and
 // the bond with the logbook. A kind of exercise only brings its own form (see meerkeuze.js).
 import { alinea, h, herkomst, stijl } from "../basis/dom.js";
+import { kiezer, sleutel } from "../logboek/buurten.js";
 import { kort, wanneer } from "../logboek/kort.js";
 import { open } from "../logboek/logboek.js";
 
@@ -62,7 +63,8 @@ export function oefening(vorm, opties) {
       const vraag = model.get("vraag");
       const pool = model.get("pool") ?? [];
       const id = `oef-${vraag.id}`;
-      const log = open(vraag.id, vraag.versie, vraag.titel);
+      const per_buurt = model.get("per_buurt") === true; // about an own buurt: kept for each of them
+      const log = open(per_buurt ? sleutel(vraag.id) : vraag.id, vraag.versie, vraag.titel, per_buurt);
       const keur = opties.nakijken !== false;
       let poging = 0; // how often the learner had this checked; kept in the logbook
       let beurt = model.get("poging"); // the same for this kernel: it judges whenever the number changes
@@ -192,7 +194,7 @@ export function oefening(vorm, opties) {
         h("div", { class: "knoppen" }, keur ? h("button", { type: "submit", class: "hoofd" }, (typeof opties.knop === "function" ? opties.knop(vraag) : opties.knop) ?? "Kijk na") : null, knop_hint, knop_opnieuw, knop_ander, bewaard),
         hint);
       const sectie = h("section", { class: `wijk oefening ${vraag.soort}`, "aria-labelledby": `${id}-titel`, id },
-        h("p", { class: "soort" }, typeof opties.soort === "function" ? opties.soort(vraag) : opties.soort), h("h3", { id: `${id}-titel` }, vraag.titel), ...alinea(vraag.opdracht, "opdracht"),
+        h("p", { class: "soort" }, typeof opties.soort === "function" ? opties.soort(vraag) : opties.soort), h("h3", { id: `${id}-titel` }, vraag.titel), per_buurt ? kiezer(h, id).el : null, ...alinea(vraag.opdracht, "opdracht"),
         formulier, status, deel.onder, onder, eerder);
       el.append(sectie);
       addEventListener("pagehide", spoel);
@@ -226,6 +228,15 @@ export function oefening(vorm, opties) {
         opnieuw_tonen(regel);
         return true;
       });
+      if (per_buurt) {
+        addEventListener("wijkschool-buurt-straks", spoel);
+        const wissel = () => {
+          log.ga_naar(sleutel(vraag.id));
+          opnieuw_tonen(log.lees());
+        };
+        addEventListener("wijkschool-buurt", wissel);
+        addEventListener("wijkschool-geladen", wissel);
+      }
       haal_terug(log.lees());
       return deel.klaar?.();
     },

@@ -1,6 +1,7 @@
 // Lay the settings of colleagues beside one's own: from the files that they saved. Nothing of theirs is kept.
 import { h } from "../basis/dom.js";
-import { vergelijk } from "../logboek/bestand.js";
+import { buurt_met_naam, lees_bestand } from "../logboek/bestand.js";
+import { buurten } from "../logboek/buurten.js";
 
 /** The part of a page where files are chosen. `veranderd(anderen)` gets { naam: stand } after every change. */
 export function maak_vergelijken({ oefening, id, veranderd }) {
@@ -22,8 +23,9 @@ export function maak_vergelijken({ oefening, id, veranderd }) {
   async function lees() {
     const zinnen = [];
     for (const bestand of kiezer.files) {
-      const gelezen = vergelijk(await bestand.text());
-      const stand = gelezen.regels?.[oefening]?.antwoord?.stand;
+      const gelezen = lees_bestand(await bestand.text());
+      const hier = buurten().find((b) => b.actief)?.naam ?? "";
+      const stand = gelezen.fout ? null : (buurt_met_naam(gelezen, hier).antwoorden[oefening] ?? gelezen.regels[oefening]?.antwoord)?.stand;
       if (gelezen.fout) zinnen.push(`${bestand.name}: ${gelezen.fout}`);
       else if (!stand || typeof stand !== "object") zinnen.push(`${bestand.name}: hierin is deze oefening nog niet ingevuld.`);
       else {
