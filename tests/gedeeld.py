@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import socket
 import subprocess
@@ -9,10 +10,12 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -32,6 +35,12 @@ class Server:
 
     def gezegd(self) -> str:
         return self.uitvoer.read_text(encoding="utf-8", errors="replace")
+
+
+def draai_los(taak: Coroutine[Any, Any, Any]) -> Any:
+    """Run a coroutine in a thread of its own: Playwright keeps a loop in the main thread after its first use."""
+    with ThreadPoolExecutor(1) as draad:
+        return draad.submit(asyncio.run, taak).result()
 
 
 def vrije_poort() -> int:

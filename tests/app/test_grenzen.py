@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import os
 import re
@@ -13,6 +12,7 @@ from types import SimpleNamespace
 import psutil
 import pytest
 from app.hulp import WARM, kernelproces, open_les, vraag, xsrf
+from gedeeld import draai_los
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -97,12 +97,12 @@ def test_een_les_die_te_veel_vasthoudt_of_te_oud_is_gaat_dicht_en_de_andere_blij
     monkeypatch.setattr("wijkschool.app.grenzen.geheugen_van", lambda pid: pid * 2**20)
     beheer, grenzen = Beheer(zuinig=100, gulzig=900), Grenzen(geheugen=600, uren=8)
     with caplog.at_level(logging.WARNING, "wijkschool"):
-        asyncio.run(grenzen.kijk(beheer))
+        draai_los(grenzen.kijk(beheer))
         assert beheer.gesloten == ["gulzig"]
         assert "gulzig houdt 900 MB vast; 600 MB mag" in caplog.text
         nu += 8 * 3600 + 1
         beheer.pids["nieuw"] = 100
-        asyncio.run(grenzen.kijk(beheer))
+        draai_los(grenzen.kijk(beheer))
     assert beheer.gesloten == ["gulzig", "zuinig"]
     assert "staat al 8 uur open" in caplog.text
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from gedeeld import WORTEL
+from gedeeld import WORTEL, draai_los
 from jupyter_client import AsyncKernelManager
 from jupyter_client.provisioning import KernelProvisionerFactory
 from traitlets.config import Config
@@ -138,7 +138,7 @@ def doe(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, vaste_aanvoer: Aanvoer)
             finally:
                 await werkplaats.sluit()
 
-        return asyncio.run(alles())
+        return draai_los(alles())
 
     yield draai
     KernelProvisionerFactory.clear_instance()

@@ -13,7 +13,7 @@ import sys
 import psutil
 import pytest
 from app.vork.conftest import einde_van
-from gedeeld import WORTEL
+from gedeeld import WORTEL, draai_los
 
 from wijkschool.app.vork import lijn
 from wijkschool.app.vork.aanvoer import Aanvoer, WarmProces
@@ -105,18 +105,18 @@ def test_waar_forken_niet_kan_wordt_het_niet_geprobeerd(monkeypatch, systeem):
     aanvoer = Aanvoer()
     aanvoer.begin()
     assert aanvoer.uit
-    assert asyncio.run(aanvoer.warm()) is None
+    assert draai_los(aanvoer.warm()) is None
 
 
 def test_wie_tegelijk_om_het_warme_proces_vraagt_krijgt_hetzelfde(eigen_aanvoer):
     async def proef() -> set[WarmProces | None]:
         return set(await asyncio.gather(*(eigen_aanvoer.warm() for _ in range(5))))
 
-    assert len(asyncio.run(proef())) == 1
+    assert len(draai_los(proef())) == 1
 
 
 def test_het_warme_proces_gaat_met_de_server_mee(eigen_aanvoer):
-    warm = asyncio.run(eigen_aanvoer.warm()).proces
+    warm = draai_los(eigen_aanvoer.warm()).proces
     eigen_aanvoer.stop()
     assert warm.wait(10) == 0
     assert not psutil.pid_exists(warm.pid)

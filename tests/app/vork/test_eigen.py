@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import random
 from pathlib import Path
@@ -114,4 +113,3 @@ def test_een_warm_proces_met_twee_draden_forkt_niet(monkeypatch):
         warm.Warm(lijn, None)._fork(zijn)
     stop.set()
     assert "draden" in lees(lijn)["bezwaar"]
-    asyncio.set_event_loop(None)
