@@ -65,14 +65,12 @@ def test_het_voorbeeld_is_heel_en_hoort_bij_de_oefeningen_die_er_zijn() -> None:
     assert "verzonnen" in dossier.naam
     for deel in dossier.hoofdstukken:
         assert deel.formulier == ()
-        # The lessons on the laws and the practice are written apart from the example.
-        open_ = [g.oefening for g in deel.groepen if not g.begonnen and g.oefening[0] not in "wp"]
-        assert open_ == []
-        assert all(v.tekst for g in deel.groepen for v in g.vragen if g.begonnen)
+        assert [g.oefening for g in deel.groepen if not g.begonnen] == []
+        assert [(g.oefening, v.vraag) for g in deel.groepen for v in g.vragen if not v.tekst] == []
     getekend = [f.naam for deel in dossier.hoofdstukken for f in deel.figuren]
     assert getekend == ["stijlen", "speelveld", "bord", "punten", "partijen"]
     van_een_buurt = {v.id for _, _, v in vragen_van_de_cursus(SOORTEN) if is_van_een_buurt(v, lees_hoofdstukken())}
-    assert set(VOL) - {EIGEN} <= van_een_buurt
+    assert set(VOL) - {EIGEN} == van_een_buurt, "geef elke vraag over de buurt een antwoord in het voorbeeld"
 
 
 def test_het_voorbeeld_is_een_gewoon_bestand_van_de_cursus() -> None:
