@@ -55,7 +55,7 @@ STOPWATCH = """
 })();
 """
 WIJ = """performance.getEntriesByName("wijkschool-klaar").length > 0
-    && document.querySelectorAll(".tekening").length === __FIGUREN__
+    && document.querySelectorAll(".tekening").length >= __FIGUREN__
     && [...document.querySelectorAll(".tekening")].every((t) => zichtbaar(t.querySelector("svg")))"""
 KAAL = """zichtbaar(document.querySelector(".noUi-handle"))
     && zichtbaar(document.querySelector("canvas.marks, svg.marks"))
@@ -87,13 +87,12 @@ KIJK_NA = """async ({ id, keren }) => {
   for (let i = 0; i < keren; i++) {
     opties.forEach((optie, n) => optie.checked !== (n === i % opties.length) && optie.click());
     await new Promise((r) => setTimeout(r, 50));
-    let leeg = false; // the old verdict goes at once, so what comes after is new
+    const eerst = uitslag.textContent; // after a change it asks for a new check, so a verdict differs from it
     const begin = performance.now();
     await new Promise((klaar, mis) => {
       const tijd = setTimeout(() => mis(new Error(`geen uitslag bij ${i + 1}: ${uitslag.textContent}`)), 30000);
       const kijker = new MutationObserver(() => {
-        leeg ||= !uitslag.textContent.trim();
-        if (!leeg || !uitslag.textContent.trim() || !vak.querySelector(".terugkoppeling")) return;
+        if (uitslag.textContent === eerst || !vak.querySelector(".terugkoppeling")) return;
         duur.push(performance.now() - begin);
         clearTimeout(tijd);
         kijker.disconnect();

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from gedeeld import WORTEL, Server, wijkschool
+from hypothesis import HealthCheck, settings
+
+# The same examples in every run: what lands must not hang on chance. HYPOTHESIS_PROFILE=zoek looks further.
+settings.register_profile("vast", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("zoek", deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "vast"))
 
 INHOUD = ("notebooks", "exercises", "solutions", "datasets")
 
