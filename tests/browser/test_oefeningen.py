@@ -15,10 +15,10 @@ def waarden(page: Page, oefening: str) -> list[int]:
     return [int(page.locator(f"#oef-{oefening}-{veld}").input_value()) for veld in VELDEN]
 
 
-def tab_naar(page: Page, kiezer: str, hoogstens: int = 400) -> None:
-    """Press Tab until the element has the focus: proof that the keyboard reaches it."""
+def tab_naar(page: Page, kiezer: str, hoogstens: int = 400, toets: str = "Tab") -> None:
+    """Press Tab (or Shift+Tab) until the element has the focus: proof that the keyboard reaches it."""
     for _ in range(hoogstens):
-        page.keyboard.press("Tab")
+        page.keyboard.press(toets)
         if page.evaluate("k => document.activeElement.matches(k)", kiezer):
             return
     pytest.fail(f"met Tab kom je niet bij {kiezer}")

@@ -18,7 +18,9 @@ from gedeeld import WORTEL
 from playwright.sync_api import BrowserContext, Page, expect
 from pypdf import PdfReader
 
-from wijkschool.inhoud.dossier import VOORBEELD, lees_hoofdstukken
+from wijkschool.inhoud.dossier import VOORBEELD, lees_hoofdstukken, vragen_van_de_cursus
+from wijkschool.inhoud.leergang import lees_leergang
+from wijkschool.oefening.soorten import SOORTEN
 
 LES = "wijkdossier"
 KWAAD = "<script>window.kwaad = 1</script><img src=x onerror='window.kwaad = 1'> & \u0007 🏘️"
@@ -130,6 +132,52 @@ def test_van_lege_buurt_tot_papier_en_word_met_alleen_het_toetsenbord(  # noqa: 
     assert all(vorm.width > 5_000_000 for vorm in word.inline_shapes)  # 16 cm: a picture, no broken mark
     assert "De wethouder" in "\n".join(a.text for a in word.paragraphs)
     klachten.geen()
+
+
+def test_de_hele_cursus_voor_een_buurt_met_alleen_het_toetsenbord(page, server, tmp_path, klachten) -> None:
+    """From lesson to lesson by the link to the next; every question about the own buurt is answered on the way."""
+    per_les: dict[str, list[tuple[str, str]]] = {les.id: [] for les in lees_leergang().lessen}
+    for les, _, vraag in vragen_van_de_cursus(SOORTEN):
+        if vraag.soort == "jouw_buurt":
+            per_les[les] += [(vraag.id, veld.id) for veld in vraag.velden]
+    assert sum(len(velden) > 0 for velden in per_les.values()) == len(per_les)
+    getypt = []
+    open_les(page, server.les("00-start"))
+    for les, vragen in per_les.items():
+        page.wait_for_selector(f"html[data-klaar] body[data-les='{les}']")
+        for vraag, veld in reversed(vragen):  # they stand at the end: the short way is back from the top
+            tab_naar(page, f"[id='oef-{vraag}-{veld}']", 900, "Shift+Tab")
+            getypt.append(f"Zo is het bij {vraag} met {veld}.")
+            page.keyboard.insert_text(getypt[-1])
+        if les != LES:
+            tab_naar(page, "a.volgende", 900)
+            page.keyboard.press("Enter")
+    page.wait_for_timeout(600)  # the last letters are kept
+    open_dossier(page, server)
+    expect(page.locator(".wijkdossier .stand").first).to_contain_text("van de 12 hoofdstukken staat iets.")
+    pdf = tmp_path / "cursus.pdf"
+    page.pdf(path=pdf, prefer_css_page_size=True)
+    _, papier = tekst_van(pdf)
+    pad = bewaar_als(page, "Bewaar als Word-bestand", tmp_path)
+    word = "\n".join(alinea.text for alinea in Document(str(pad)).paragraphs)
+    assert [zin for zin in getypt if zin not in papier] == []
+    assert [zin for zin in getypt if zin not in word] == []
+    klachten.geen()
+
+
+def test_wie_verder_gaat_terwijl_de_kernel_rekent_blijft_waar_zij_is(page, server) -> None:
+    """A slow laptop: the answer comes when the learner has gone on. The next key is meant for where she is now."""
+    open_dossier(page, server)
+    page.wait_for_selector("[data-getekend='1']")
+    page.evaluate(
+        "() => { const el = (id) => document.getElementById(id);"
+        "el('dos-drempels-omhoog').focus(); el('dos-drempels-omhoog').click(); el('dos-wie-weg').focus(); }"
+    )
+    page.wait_for_selector("[data-getekend='2']")
+    expect(page.locator("#dos-wie-weg")).to_be_focused()
+    page.evaluate("() => { const el = document.getElementById('dos-drempels-omhoog'); el.focus(); el.click(); }")
+    page.wait_for_selector("[data-getekend='3']")
+    expect(page.locator("#dos-drempels-omhoog")).to_be_focused()
 
 
 def test_het_hele_voorbeeld_op_papier_en_als_webpagina(page, server, tmp_path, context: BrowserContext) -> None:

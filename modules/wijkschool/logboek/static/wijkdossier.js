@@ -26,6 +26,7 @@ function bewaar_als(inhoud, soort, naam) {
   setTimeout(() => URL.revokeObjectURL(adres), 10_000);
 }
 
+const aanwijzer = () => document.activeElement?.id ?? "";
 const grootte = (x) => new Blob([JSON.stringify(x)]).size;
 
 function css(naam) {
@@ -42,6 +43,7 @@ function render({ model, el }) {
   const ids = [EIGEN, ...new Set(dossier.hoofdstukken.flatMap((d) => d.groepen.map((g) => g.oefening)))];
   let nummer = dossier.nummer;
   let gevraagd = null; // when an answer of the kernel is awaited: the element to go to, or ""
+  let vanaf = ""; // where the learner was when that was asked
   let straks = null; // what is to be asked next, because something changed in the meantime: again the element, or ""
   let bewerkt = 0; // texts that are being written: the list is not made anew below somebody's hands
   let anderen = {};
@@ -84,6 +86,7 @@ function render({ model, el }) {
     if (grootte(vracht) > HOOGSTENS) return waarschuw(TE_GROOT);
     if (grootte(anderen) > HOOGSTENS) return waarschuw(TE_VEEL);
     gevraagd = naar;
+    vanaf = aanwijzer();
     nummer += 1;
     model.set("vraag", { nummer, ...vracht, anderen });
     model.save_changes();
@@ -149,7 +152,9 @@ function render({ model, el }) {
 
   function toon(naar) {
     const wacht = [];
-    const focus = naar || (lijst.contains(document.activeElement) ? document.activeElement.id : "");
+    // Somebody who went on while the kernel was at work stays there: the next key is meant for that place.
+    const verder = aanwijzer() && aanwijzer() !== vanaf;
+    const focus = (!verder && naar) || (lijst.contains(document.activeElement) ? aanwijzer() : "");
     const breedte = Math.min(620, (el.clientWidth || 620) - 40);
     const n = dossier.hoofdstukken.length;
     samen.textContent = dossier.gevuld ? `In ${dossier.gevuld} van de ${n} hoofdstukken staat iets.` : "Je dossier is nog leeg. Je kunt het hier invullen, of in de lessen. Leeg afdrukken kan ook: dan heb je een formulier om op te schrijven.";
