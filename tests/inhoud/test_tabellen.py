@@ -386,5 +386,5 @@ def test_frames_hebben_typen_ook_waar_cellen_leeg_zijn():
     tijdlijn = frame("tijdlijn")
     assert str(tijdlijn["golf"].dtype) == "Int64"
     assert str(tijdlijn["naam"].dtype) == "str"
-    frame("tijdlijn").loc[0, "naam"] = "anders"
+    tijdlijn.loc[0, "naam"] = "anders"  # one's own copy: the next reader gets the source again
     assert frame("tijdlijn").loc[0, "naam"] != "anders"

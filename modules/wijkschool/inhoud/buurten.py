@@ -6,20 +6,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Annotated, Literal, cast
+from typing import Annotated, Literal
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from wijkschool.basis.paden import map_van, relatief, wortel
 from wijkschool.inhoud.fouten import InhoudFout, VeldFout, op_plek
-from wijkschool.inhoud.lesbestand import valideer
+from wijkschool.inhoud.lesbestand import lees_model
 from wijkschool.inhoud.plaats import STANDAARDBRON, fout_in_plaats
 from wijkschool.inhoud.rijen.basis import Id
 from wijkschool.inhoud.rijen.cursus import BuurtRij
 from wijkschool.inhoud.tabellen import bronregels, controleer_tabel
 from wijkschool.inhoud.tekst import bedoel_je
-from wijkschool.inhoud.yaml_met_regels import Lader, lees_yaml, regel_van
+from wijkschool.inhoud.yaml_met_regels import Lader, regel_van
 from wijkschool.kern.buurten import Richting, richtingen
 from wijkschool.kern.spanningsvelden import Kant, Veld
 
@@ -155,20 +155,9 @@ def _lees(
 
 
 def _lees_verhaal(pad: Path, rij: BuurtRij) -> tuple[Verhaal | None, list[InhoudFout]]:
-    bestand = relatief(pad)
-    try:
-        data, regels = lees_yaml(pad)
-    except InhoudFout as fout:
-        return None, [fout]
-    if not isinstance(data, dict):
-        return None, [
-            InhoudFout(bestand, 1, "bovenaan hoort het veld 'id' te staan", f"Begin met 'id: {rij.id}'.")
-        ]
-    verhaal, mis = valideer(Verhaal, data)
-    gevonden = [*((plek, *fout) for plek, fout in mis.items())]
-    if verhaal:
-        gevonden += list(_samenhang(cast("Verhaal", verhaal), rij))
-    return cast("Verhaal | None", verhaal), [InhoudFout(bestand, regel_van(regels, p), *m) for p, *m in gevonden]
+    verhaal, regels, fouten = lees_model(pad, Verhaal, "id", f"Begin met 'id: {rij.id}'.")
+    samenhang = _samenhang(verhaal, rij) if verhaal else ()
+    return verhaal, fouten + [InhoudFout(relatief(pad), regel_van(regels, plek), *mis) for plek, *mis in samenhang]
 
 
 def _samenhang(verhaal: Verhaal, rij: BuurtRij) -> Iterator[tuple[tuple[str | int, ...], str, str]]:

@@ -14,12 +14,12 @@ from pydantic import BaseModel, ConfigDict, Field
 from wijkschool.basis.paden import map_van, relatief
 from wijkschool.inhoud.fouten import InhoudFout, InhoudFouten, op_plek
 from wijkschool.inhoud.leergang import lees_leergang
-from wijkschool.inhoud.lesbestand import valideer
+from wijkschool.inhoud.lesbestand import lees_model
 from wijkschool.inhoud.modellen import Soort, Vraag
 from wijkschool.inhoud.oefeningen import lees_les_oefeningen
 from wijkschool.inhoud.plaats import STANDAARDBRON, fout_in_plaats
 from wijkschool.inhoud.tabellen import bronregels
-from wijkschool.inhoud.yaml_met_regels import lees_yaml, regel_van
+from wijkschool.inhoud.yaml_met_regels import regel_van
 
 BESTAND = "wijkdossier.yaml"
 VOORBEELD = "voorbeeld-wijkdossier.json"
@@ -77,16 +77,8 @@ def lees_hoofdstukken() -> tuple[Hoofdstuk, ...]:
 @lru_cache(maxsize=4)
 def _gelezen(pad: Path, _gewijzigd: int) -> tuple[Hoofdstuk, ...]:
     bestand = relatief(pad)
-    try:
-        data, regels = lees_yaml(pad)
-    except InhoudFout as fout:
-        raise InhoudFouten([fout]) from None
-    if not isinstance(data, dict):
-        wat = "bovenaan hoort het veld 'hoofdstukken' te staan"
-        raise InhoudFouten([InhoudFout(bestand, 1, wat, "Begin met een regel 'hoofdstukken:'.")])
-    gelezen, mis = valideer(_Bestand, data)
-    fouten = [InhoudFout(bestand, regel_van(regels, plek), *fout) for plek, fout in mis.items()]
-    hoofdstukken = gelezen.hoofdstukken if isinstance(gelezen, _Bestand) else ()
+    gelezen, regels, fouten = lees_model(pad, _Bestand, "hoofdstukken", "Begin met een regel 'hoofdstukken:'.")
+    hoofdstukken = gelezen.hoofdstukken if gelezen else ()
     gezien: set[str] = set()
     for nr, hoofdstuk in enumerate(hoofdstukken):
         if hoofdstuk.id in gezien:

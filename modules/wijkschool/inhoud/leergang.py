@@ -8,9 +8,9 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from wijkschool.basis.paden import map_van, relatief
 from wijkschool.inhoud.fouten import InhoudFout, InhoudFouten, op_plek
-from wijkschool.inhoud.lesbestand import valideer
+from wijkschool.inhoud.lesbestand import lees_model
 from wijkschool.inhoud.tekst import bedoel_je
-from wijkschool.inhoud.yaml_met_regels import Regels, lees_yaml, regel_van
+from wijkschool.inhoud.yaml_met_regels import Regels, regel_van
 
 BUITEN_LEERGANG = "99-"
 """How the name of a lesson begins that is served but never listed: the examples for lecturers and maintainers."""
@@ -49,21 +49,13 @@ def lees_leergang() -> Leergang:
     """Return the leergang; every notebook it names exists. Raises ``InhoudFouten`` with all that is wrong."""
     pad = map_van("notebooks") / "leergang.yaml"
     bestand = relatief(pad)
-    try:
-        data, regels = lees_yaml(pad)
-    except InhoudFout as fout:
-        raise InhoudFouten([fout]) from None
-    if not isinstance(data, dict):
-        wat = "bovenaan hoort het veld 'lessen' te staan"
-        raise InhoudFouten([InhoudFout(bestand, 1, wat, "Begin met een regel 'lessen:'.")])
-    leergang, mis = valideer(Leergang, data)
-    fouten = [InhoudFout(bestand, regel_van(regels, plek), *fout) for plek, fout in mis.items()]
-    if isinstance(leergang, Leergang):
+    leergang, regels, fouten = lees_model(pad, Leergang, "lessen", "Begin met een regel 'lessen:'.")
+    if leergang:
         fouten += _samenhang(leergang, bestand, regels)
         if not leergang.delen:
             namen = dict.fromkeys(les.deel for les in leergang.lessen)
             leergang = leergang.model_copy(update={"delen": tuple(Deel(id=naam, naam=naam) for naam in namen)})
-    if fouten or not isinstance(leergang, Leergang):
+    if fouten or not leergang:
         raise InhoudFouten(sorted(fouten, key=op_plek))
     return leergang
 

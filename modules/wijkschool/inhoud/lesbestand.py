@@ -6,7 +6,8 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 
@@ -14,8 +15,9 @@ from wijkschool.basis.paden import lespad, map_van, relatief
 from wijkschool.inhoud.fouten import InhoudFout
 from wijkschool.inhoud.tekst import bedoel_je, lees_tekst
 from wijkschool.inhoud.vertaling import Plek, vertaal
-from wijkschool.inhoud.yaml_met_regels import Regels, ontleed_delen, regel_van
+from wijkschool.inhoud.yaml_met_regels import Regels, lees_yaml, ontleed_delen, regel_van
 
+M = TypeVar("M", bound=BaseModel)
 LIJSTEN = {"exercises": "oefeningen", "solutions": "oplossingen"}
 LES_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 ID = re.compile(r"\d\d[a-z]?-[a-z0-9-]+|w\d\d[a-z0-9-]*|p\d-[a-z0-9-]+")
@@ -87,6 +89,26 @@ def lees_lesbestand(soort: str, les_id: str) -> Lesbestand:
         uit.fouten += _kop(uit, data, les_id, ("titel",) if eigen else ())
     _verdeel(uit, data.get(lijst) or [], les_id)
     return uit
+
+
+def lees_model(pad: Path, model: type[M], veld: str, remedie: str) -> tuple[M | None, Regels, list[InhoudFout]]:
+    """Read a YAML file that holds one object. Return it (None when it is not right), its lines and the mistakes.
+
+    Args:
+        pad: the file.
+        model: what it must be.
+        veld: the field that it begins with, and ``remedie`` what to do when it holds no fields at all.
+    """
+    bestand = relatief(pad)
+    try:
+        data, regels = lees_yaml(pad)
+    except InhoudFout as fout:
+        return None, {}, [fout]
+    if not isinstance(data, dict):
+        return None, {}, [InhoudFout(bestand, 1, f"bovenaan hoort het veld '{veld}' te staan", remedie)]
+    gelezen, mis = valideer(model, data)
+    fouten = [InhoudFout(bestand, regel_van(regels, plek), *fout) for plek, fout in mis.items()]
+    return cast("M | None", gelezen), regels, fouten
 
 
 def valideer(model: type[BaseModel], data: dict[str, Any]) -> tuple[BaseModel | None, dict[Plek, tuple[str, str]]]:
