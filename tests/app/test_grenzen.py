@@ -45,6 +45,15 @@ def test_wie_binnenkomt_telt_al_mee_voordat_zijn_kernel_er_is():
     assert Grenzen(hoogstens=1).plek(None, bezet=0)[0] == 0
 
 
+def test_wie_zijn_kernel_heeft_telt_niet_twee_keer():
+    """Its page is still being written when its kernel stands in the list already."""
+    grenzen = Grenzen(hoogstens=2)
+    with grenzen.komt_binnen() as is_er:
+        is_er()
+        assert grenzen.plek(None, bezet=1)[0] == 0
+    assert grenzen._aantocht == 0
+
+
 def test_een_kaartje_dat_niemand_meer_laat_zien_vervalt(monkeypatch):
     nu = 1000.0
     monkeypatch.setattr("wijkschool.app.grenzen.time.monotonic", lambda: nu)
@@ -138,6 +147,18 @@ def test_een_les_die_te_veel_geheugen_vraagt_gaat_dicht_en_de_server_zegt_waarom
         time.sleep(0.1)
     assert f"kernel {les.kernel} houdt" in server.gezegd()
     assert vraag(server.adres, LES).status == 200
+
+
+def test_als_er_geen_warm_proces_komt_krijgt_iedereen_een_gewone_les(eigen_server, tmp_path):
+    """The first learner is served by the page that counted on a fork, the next by Voilà's own."""
+    stuk = "import sys\nif 'wijkschool.app.vork' in sys.orig_argv:\n    raise SystemExit('kapot')\n"
+    (tmp_path / "sitecustomize.py").write_text(stuk, encoding="utf-8")
+    pad = os.pathsep.join(filter(None, [str(tmp_path), os.environ.get("PYTHONPATH")]))
+    server = eigen_server(omgeving={"PYTHONPATH": pad}, poel=0)
+    eerste, tweede = (open_les(server.adres, "04-speelveld") for _ in range(2))
+    assert len(eerste.modellen) == len(tweede.modellen) > 10
+    assert WARM not in kernelproces(server.proces, eerste.kernel).cmdline()
+    assert "Het warme proces komt niet op gang." in server.gezegd()
 
 
 @pytest.mark.parametrize("wat", ["warm proces gedood", "kernel gedood"])

@@ -183,7 +183,8 @@ def _dien_op(poort: int, keuze: argparse.Namespace) -> int:
     from wijkschool.app.vork.aanvoer import aanvoer  # noqa: PLC0415
 
     basis = basisadres(keuze.basis)
-    aanvoer().uit |= keuze.geen_vork
+    if keuze.geen_vork:
+        aanvoer().zet_uit()
     instellingen = app_instellingen(keuze.poel, vork=not aanvoer().uit)
     instellingen.Voila.port = poort
     instellingen.Voila.port_retries = 0  # another port than the one asked for is no help to anyone

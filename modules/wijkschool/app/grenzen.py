@@ -11,7 +11,7 @@ import logging
 import os
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -32,9 +32,9 @@ TEL = 4
 class Grenzen:
     """The limits of one server. ``make app`` takes other values: see ``wijkschool start --help``."""
 
-    hoogstens: int = 120
+    hoogstens: float = 120
     """Lessons that may be open at once."""
-    geheugen: int = 600
+    geheugen: float = 600
     """MB that one lesson may hold (resident; what it shares with the warm process, some 60 MB, counts too)."""
     uren: float = 8
     """Hours after which a lesson is closed, also when its page is still open somewhere."""
@@ -64,13 +64,19 @@ class Grenzen:
         return nummer + 1, kaartje
 
     @contextmanager
-    def komt_binnen(self) -> Iterator[None]:
-        """Count a lesson that is let in but has no kernel yet."""
+    def komt_binnen(self) -> Iterator[Callable[[], None]]:
+        """Count a lesson that is let in but has no kernel yet; call what this gives as soon as it has one."""
         self._aantocht += 1
+        wachtend = [None]
+
+        def is_er() -> None:
+            self._aantocht -= len(wachtend)
+            wachtend.clear()
+
         try:
-            yield
+            yield is_er
         finally:
-            self._aantocht -= 1
+            is_er()
 
     async def bewaak(self, beheer: Any) -> None:
         """Look at the kernels for ever: close one that holds too much, or is too old."""
@@ -86,17 +92,19 @@ class Grenzen:
         ids = set(beheer.list_kernel_ids())
         nu = time.monotonic()
         self._gezien = {kernel: self._gezien.get(kernel, nu) for kernel in ids}
-        for kernel, begin in self._gezien.items():
-            pid = getattr(getattr(beheer.get_kernel(kernel), "provisioner", None), "pid", None)
-            houdt = geheugen_van(pid) / MB if pid else 0
-            if houdt > self.geheugen:
-                reden = f"houdt {houdt:.0f} MB vast; {self.geheugen} MB mag"
-            elif nu - begin > self.uren * 3600:
-                reden = f"staat al {self.uren:g} uur open"
-            else:
-                continue
-            log.warning("Een les wordt gesloten: kernel %s %s.", kernel, reden)
-            await ensure_async(beheer.shutdown_kernel(kernel, now=True))
+        redenen = {kernel: self._reden(beheer, kernel, nu - begin) for kernel, begin in self._gezien.items()}
+        for kernel, reden in redenen.items():
+            if reden and kernel in beheer.list_kernel_ids():  # it may have said goodbye while another was closed
+                log.warning("Een les wordt gesloten: kernel %s %s.", kernel, reden)
+                await ensure_async(beheer.shutdown_kernel(kernel, now=True))
+
+    def _reden(self, beheer: Any, kernel: str, leeftijd: float) -> str | None:
+        """Return why a lesson must close, or None. ``leeftijd`` in seconds."""
+        pid = getattr(getattr(beheer.get_kernel(kernel), "provisioner", None), "pid", None)
+        houdt = geheugen_van(pid) / MB if pid else 0
+        if houdt > self.geheugen:
+            return f"houdt {houdt:.0f} MB vast; {self.geheugen:g} MB mag"
+        return f"staat al {self.uren:g} uur open" if leeftijd > self.uren * 3600 else None
 
 
 def geheugen_van(pid: int) -> int:

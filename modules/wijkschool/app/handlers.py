@@ -9,16 +9,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import jinja2
 from jupyter_server.base.handlers import JupyterHandler
 from jupyter_server.utils import url_path_join
 from tornado import web
 
-from wijkschool.app import kop, startpagina, woordenlijst
+from wijkschool.app import sjablonen, startpagina, woordenlijst
 from wijkschool.basis.web import STEMPEL_LENGTE, VOORVOEGSEL, bestanden, stempel
 
 JAAR = 365 * 24 * 3600
-SJABLONEN = Path(__file__).parent / "jupyter" / "voila" / "templates" / "wijkschool"
 # Already compressed, or too small to gain by it.
 GZIP_SOORTEN = {".js", ".css", ".svg", ".json"}
 
@@ -91,7 +89,7 @@ class Start(_Handler):
         _ = self.xsrf_token
         gegevens = startpagina.gegevens(self.base_url, self.notebooks_map)
         self.set_header("Cache-Control", "no-cache")
-        await self.finish(_omgeving().get_template("start.html.j2").render(**gegevens))
+        await self.finish(sjablonen.vul("start.html.j2", **gegevens))
 
 
 class Begrippen(_Handler):
@@ -108,7 +106,7 @@ class Begrippen(_Handler):
         zoek = self.get_query_argument("zoek", "")
         gegevens = await asyncio.to_thread(woordenlijst.gegevens, self.base_url, self.notebooks_map, zoek)
         self.set_header("Cache-Control", "no-cache")
-        await self.finish(_omgeving().get_template("begrippen.html.j2").render(**gegevens))
+        await self.finish(sjablonen.vul("begrippen.html.j2", **gegevens))
 
 
 class NietGevonden(_Handler):
@@ -130,13 +128,7 @@ def schrijf_fout(handler: JupyterHandler, status: int) -> None:
         status, ("Er ging iets mis", "De les kon niet worden geopend. Je antwoorden zijn bewaard in je browser.")
     )
     handler.set_header("Content-Type", "text/html; charset=utf-8")
-    sjabloon = _omgeving().get_template("fout.html.j2")
-    handler.finish(sjabloon.render(wijkschool=kop.omlijsting(handler.base_url), titel=titel, uitleg=uitleg))
-
-
-@lru_cache(maxsize=1)
-def _omgeving() -> jinja2.Environment:
-    return jinja2.Environment(loader=jinja2.FileSystemLoader(SJABLONEN), autoescape=True)
+    handler.finish(sjablonen.pagina("fout.html.j2", handler.base_url, titel=titel, uitleg=uitleg))
 
 
 def adressen(base_url: str, notebooks_map: str = "") -> list[tuple[Any, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import zlib
+from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import partial
@@ -27,6 +28,7 @@ GEDULD = 60
 """Seconds that the cells of a lesson may take together; those of the course take a tenth of a second."""
 NIET_BEWAREN = "no-cache, no-store, must-revalidate"
 KAARTJE = "wijkschool-rij"
+VOL = 503
 # Where index.html.j2 begins to need a kernel. What stands before it is the same for everyone.
 SNEDE = '<div id="uitvoer" hidden>'
 
@@ -60,13 +62,13 @@ class LesHandler(TornadoVoilaHandler):
         if nummer:
             self._schrijf_vol(nummer, kaartje, bezet, grenzen.wachten)
             return
-        with grenzen.komt_binnen():
+        with grenzen.komt_binnen() as is_er:
             if aanvoer().uit or self.kernel_manager.get_pool_size(path):
                 await super().get(path)
             else:
-                await self._schrijf_les(path)
+                await self._schrijf_les(path, is_er)
 
-    async def _schrijf_les(self, path: str) -> None:
+    async def _schrijf_les(self, path: str, is_er: Callable[[], None]) -> None:
         les = await self._les(path)
         self.set_header("Content-Type", "text/html; charset=utf-8")
         self.set_header("Cache-Control", NIET_BEWAREN)
@@ -74,7 +76,7 @@ class LesHandler(TornadoVoilaHandler):
         schrijf(les.kop)
         await self.flush()
         try:
-            slot = await self._slot(les)
+            slot = await self._slot(les, is_er)
         except Exception:  # the text is sent, so no other page can be
             log.exception("De kernel van %s start niet.", path)
             slot = {"kernel_id": None, "modellen": None}
@@ -83,11 +85,12 @@ class LesHandler(TornadoVoilaHandler):
         schrijf(None)
         await self.finish()
 
-    async def _slot(self, les: Les) -> dict[str, Any]:
+    async def _slot(self, les: Les, is_er: Callable[[], None]) -> dict[str, Any]:
         """Start the kernel; return its id, what the cells show and the state of the widgets."""
         kernel_id = await ensure_async(
             self.kernel_manager.start_kernel(kernel_name=les.kernel, path="", les_cellen=les.cellen)
         )
+        is_er()
         beheer = self.kernel_manager.get_kernel(kernel_id)
         try:
             gegeven = await beheer.provisioner.uitvoer(GEDULD) if hasattr(beheer.provisioner, "uitvoer") else None
@@ -177,12 +180,17 @@ class LesHandler(TornadoVoilaHandler):
         return schrijf
 
     def _schrijf_vol(self, nummer: int, kaartje: str, bezet: int, wachten: int) -> None:
-        self.set_status(503)
+        self.set_status(VOL)
         self.set_header("Content-Type", "text/html; charset=utf-8")
         self.set_header("Cache-Control", NIET_BEWAREN)
         self.set_header("Retry-After", str(wachten))
         self.set_cookie(KAARTJE, kaartje, path=self.base_url, httponly=True, samesite="Lax")
         self.finish(sjablonen.pagina("vol.html.j2", self.base_url, plek=nummer, bezet=bezet, wachten=wachten))
+
+    def _log(self) -> None:
+        """Log the request, unless it is of a page that waits: twenty of those ask every five seconds."""
+        if self.get_status() != VOL:
+            super()._log()
 
     def write_error(self, status_code: int, **_: Any) -> None:
         """Write the Dutch error page."""

@@ -9,6 +9,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 
 import psutil
 import pytest
@@ -18,7 +19,7 @@ from gedeeld import WORTEL, draai_los
 from wijkschool.app.vork import lijn
 from wijkschool.app.vork.aanvoer import Aanvoer, WarmProces
 from wijkschool.app.vork.provisioner import vlaggen_van
-from wijkschool.app.vork.stand import Stand
+from wijkschool.app.vork.stand import KIJK, Stand
 
 
 def test_een_gedood_warm_proces_merkt_wie_werkt_niet_en_wie_komt_wordt_bediend(doe, eigen_aanvoer):
@@ -96,6 +97,21 @@ def test_zonder_warm_proces_start_een_gewone_kernel_met_een_regel_in_het_log(
         assert doe(proef) == (False, None, "42")
     assert "er start een gewone kernel" in caplog.text
     assert eigen_aanvoer.uit
+
+
+def test_na_een_reparatie_komt_er_weer_een_warm_proces(eigen_aanvoer, kopie, monkeypatch):
+    """An author breaks a module, and mends it: the server need not be started again."""
+    monkeypatch.setenv("WIJKSCHOOL_MAP", str(kopie))
+    time.sleep(2 * KIJK)  # what was seen of the other folder is forgotten
+    with monkeypatch.context() as kapot:
+        kapot.setattr("wijkschool.app.vork.aanvoer.sys.executable", shutil.which("false"))
+        assert draai_los(eigen_aanvoer.warm()) is None
+    assert eigen_aanvoer.uit
+    assert draai_los(eigen_aanvoer.warm()) is None
+    (kopie / "datasets/bijgewerkt.csv").write_text("a\n", encoding="utf-8")
+    time.sleep(2 * KIJK)
+    assert not eigen_aanvoer.uit
+    assert draai_los(eigen_aanvoer.warm()) is not None
 
 
 @pytest.mark.parametrize("systeem", ["win32", "darwin"])

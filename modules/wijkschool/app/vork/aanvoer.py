@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from wijkschool.app.vork.lijn import inpakken, kan_forken, lees_straks
-from wijkschool.app.vork.stand import stand
+from wijkschool.app.vork.stand import Kenmerk, stand
 from wijkschool.app.vork.warm import KLAAR
 
 log = logging.getLogger("wijkschool")
@@ -100,7 +100,17 @@ class Aanvoer:
         self._bezig: asyncio.Lock | None = None
         self._lus: asyncio.AbstractEventLoop | None = None
         self._oud: list[WarmProces] = []
-        self.uit = not kan_forken()
+        self._nooit = not kan_forken()
+        self._mislukt_bij: Kenmerk | None = None
+
+    @property
+    def uit(self) -> bool:
+        """Whether kernels start as ordinary ones: always, or until what kept the warm process down is mended."""
+        return self._nooit or (self._mislukt_bij is not None and self._mislukt_bij == stand.nu())
+
+    def zet_uit(self) -> None:
+        """Start ordinary kernels from now on."""
+        self._nooit = True
 
     def begin(self) -> None:
         """Start the warm process, and do not wait for it."""
@@ -109,13 +119,15 @@ class Aanvoer:
 
     async def fork(self, verzoek: dict[str, Any]) -> Kernel | None:
         """Return a forked kernel, or None when an ordinary one must do; that is logged."""
-        for _ in range(0 if self.uit else POGINGEN):
-            warm = await self.warm()
-            if warm is None:
+        for _ in range(POGINGEN):
+            if (warm := await self.warm()) is None:
                 break
             if (kernel := await warm.fork(verzoek)) is not None:
                 return kernel
             self._vervang(warm)
+            niet_gelukt = warm.begin
+        else:
+            self._mislukt_bij = niet_gelukt  # it starts but does not fork: do not try again for every learner
         log.warning("Geen warm proces: er start een gewone kernel. Dat duurt langer en kost meer geheugen.")
         return None
 
@@ -135,8 +147,8 @@ class Aanvoer:
             if await warm.wacht():
                 return warm
             self._vervang(warm)
-            log.error("Het warme proces komt niet op gang. De kernels starten voortaan gewoon.")
-            self.uit = True
+            log.error("Het warme proces komt niet op gang. Tot de cursus wijzigt, starten kernels gewoon.")
+            self._mislukt_bij = warm.begin
             return None
 
     def stop(self) -> None:

@@ -87,9 +87,6 @@ def _neem_over(verzoek: dict[str, Any]) -> None:
     # In lists of processes a fork has the command of its parent; this tells which kernel it is.
     kort = Path(verzoek["verbinding"]).stem.removeprefix("kernel-")[:NAAM]
     Path("/proc/self/comm").write_text(kort, encoding="utf-8")
-    numpy = sys.modules.get("numpy")
-    if numpy is not None:
-        numpy.random.seed()
 
 
 def _sterf_met(leven: int) -> None:

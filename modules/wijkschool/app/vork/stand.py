@@ -53,6 +53,9 @@ def _bestanden(map_: str) -> Kenmerk:
             if ingang.is_dir():
                 gevonden += _bestanden(ingang.path)
             else:
-                staat = ingang.stat()
+                try:
+                    staat = ingang.stat()
+                except FileNotFoundError:  # an editor writes a file beside the old one, and swaps them
+                    continue
                 gevonden.append((ingang.path, staat.st_mtime_ns, staat.st_size))
     return tuple(gevonden)

@@ -38,7 +38,7 @@ ALVAST = (
     "IPython.core.magics",
     "IPython.core.oinspect",
     "IPython.core.debugger",
-    "IPython.utils.capture",
+    "IPython.core.displaypub",
     "ipywidgets",
     "anywidget",
     "jupyter_client.session",
