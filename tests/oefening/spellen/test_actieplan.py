@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from wijkschool.kern.actieplan import STAPPEN, Conclusie, Gemis
 from wijkschool.oefening.bord import Keus, Stappen, Tabel, Vinkjes, begin
-from wijkschool.oefening.spellen.actieplan import SPEL, WAT_MIST
+from wijkschool.oefening.spellen._actieplan_teksten import WAT_MIST
+from wijkschool.oefening.spellen.actieplan import SPEL
 
 REGELAARS = SPEL.regelaars()
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from wijkschool.inhoud.tabellen import lees_tabel
 from wijkschool.oefening.bord import Keus, Schuif, Staven, Tabel, Vinkjes, begin
-from wijkschool.oefening.spellen.buurtrechten import ALLEEN_BIJ, SPEL, STIJLEN, VOORSTELLEN, volwassenen
+from wijkschool.oefening.spellen._buurtrechten import ALLEEN_BIJ, STIJLEN, VOORSTELLEN, volwassenen
+from wijkschool.oefening.spellen.buurtrechten import SPEL
 
 REGELAARS = SPEL.regelaars()
 

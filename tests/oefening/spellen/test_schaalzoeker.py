@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wijkschool.oefening.bord import begin
-from wijkschool.oefening.spellen.schaalzoeker import KENMERKEN, SPEL, TOT
+from wijkschool.oefening.spellen._schaalzoeker import KENMERKEN, TOT
+from wijkschool.oefening.spellen.schaalzoeker import SPEL
 
 REGELAARS = {regelaar.id: regelaar for regelaar in SPEL.regelaars()}
 

@@ -35,7 +35,7 @@ from wijkschool.oefening.bord import (
 )
 from wijkschool.oefening.getal import schrijf_getal as getal
 from wijkschool.oefening.oordeel import opsomming
-from wijkschool.oefening.spellen.buurtrechten import (
+from wijkschool.oefening.spellen._buurtrechten import (
     STIJLEN,
     VOORSTELLEN,
     deel_stil,
