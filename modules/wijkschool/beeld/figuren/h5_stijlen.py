@@ -1,38 +1,19 @@
-"""Figures of § 5.2-5.4: the styles beside each other, and what is left of two tables that our text broke."""
+"""Figures of § 5.4.2: the styles beside each other."""
 
 from __future__ import annotations
 
-import textwrap
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from wijkschool.beeld.figuren.basis import BEIDE, INSTITUTIONEEL, LETTER, LIJN, VRAAG, Figuur, Keuze
-from wijkschool.inhoud.tabellen import frame
+from wijkschool.beeld.figuren.h5_cellen import BOVEN, INKT, STIJLEN, cellen_van, tabel_van
 
 if TYPE_CHECKING:
     import altair as alt
     import pandas as pd
 
-STIJLEN = {
-    "afhankelijk": "afhankelijk",
-    "afzijdig": "afzijdig",
-    "afwachtend": "afwachtend",
-    "actief": "actief",
-    "gem_nl": "gemiddeld in Nederland",
-}
-KORT = STIJLEN | {"gem_nl": "Nederland"}
 # Four dark colours that differ in grey too; every mark has a shape or a name of its own besides.
 KLEUREN = [VRAAG, INSTITUTIONEEL, "#4b3b8f", "#7a5c00", BEIDE]
-BREED = 36
-"""How many letters of a statement fit on a line of a phone."""
-BOVEN = "-{} - 14 * (length(datum.regels) - 1)"
-"""How far above its marks the last line of a statement stands; a first line stands higher."""
 VORMEN = ["circle", "square", "triangle-up", "diamond", "cross"]
-INKT, RAND = "#1b2a2e", "#5b6b70"
-BUURTEN = {
-    "achterstandsbuurten": "achterstand",
-    "middenstandsbuurten": "midden",
-    "voorstandsbuurten": "voorstand",
-}
 # As the dataset has them; written out, so that a broken dataset stops this figure alone and not every lesson.
 STELLINGEN = (
     "Doet alledaagse dingen vooral in eigen buurt",
@@ -57,62 +38,22 @@ STELLINGEN = (
 KAN_NIET = STELLINGEN[0]
 
 
-def _cellen(tabel: str, namen: dict[str, str]) -> pd.DataFrame:
-    """Return the cells of a table, with as text the name of the column, the value (``–``: missing), the lines."""
-    rijen = frame(tabel)
-    tekst = [
-        "–" if r.status == "ontbreekt" else f"{r.waarde:.0f}" + ("?" if r.status == "onzeker" else "")
-        for r in rijen.itertuples()
-    ]
-    regels = [textwrap.wrap(rij, BREED) for rij in rijen.rij]
-    return rijen.assign(naam=rijen.kolom.map(namen), tekst=tekst, regels=regels)
-
-
-def _tabel(
-    cellen: pd.DataFrame, paragraaf: str, koppen: tuple[str, str], opmerking: dict[str, str]
-) -> pd.DataFrame:
-    """Return the cells as the learner reads them, one row per cell, with the line where each stands."""
-    import pandas as pd  # noqa: PLC0415 - only where a chart is made
-
-    return pd.DataFrame(
-        {
-            koppen[0]: r.rij,
-            koppen[1]: r.naam,
-            "Procent": "ontbreekt" if r.status == "ontbreekt" else f"{r.waarde:.0f}",
-            "Hoe zeker": r.status,
-            "Plaats in het rapport": f"{paragraaf}, r. {r.regel}",
-            "Opmerking": opmerking.get(r.rij, "") if r.kolom == "gem_nl" else "",
-        }
-        for r in cellen.itertuples()
-    )
-
-
 def leefomgeving_tabel() -> pd.DataFrame:
     """Return table 5.3, one row per cell."""
     slip = {KAN_NIET: "Dit kan niet kloppen: het is lager dan alle vier de stijlen."}
-    return _tabel(_cellen("wrr_tabel_5_3", STIJLEN), "§ 5.4.2", ("Stelling", "Stijl"), slip)
+    return tabel_van(cellen_van("wrr_tabel_5_3", STIJLEN), "§ 5.4.2", ("Stelling", "Stijl"), slip)
 
 
 def vertrouwen_tabel() -> pd.DataFrame:
     """Return table 5.4, one row per cell."""
-    return _tabel(_cellen("wrr_tabel_5_4", STIJLEN), "§ 5.4.2", ("Stelling", "Stijl"), {})
-
-
-def wensen_tabel() -> pd.DataFrame:
-    """Return table 5.6, one row per cell, with its gaps."""
-    return _tabel(_cellen("wrr_tabel_5_6", STIJLEN), "§ 5.4.3", ("Wens", "Stijl"), {})
-
-
-def meningen_tabel() -> pd.DataFrame:
-    """Return what is left of table 5.1, one row per cell. To which row a figure belongs is not certain."""
-    return _tabel(_cellen("wrr_tabel_5_1", BUURTEN), "§ 5.2", ("Mening", "Soort buurt"), {})
+    return tabel_van(cellen_van("wrr_tabel_5_4", STIJLEN), "§ 5.4.2", ("Stelling", "Stijl"), {})
 
 
 def teken_leefomgeving() -> alt.LayerChart:
     """Draw one statement of table 5.3 as five bars. Source: WRR 2005, § 5.4.2, r. 6339-6594."""
     import altair as alt  # noqa: PLC0415 - see the module
 
-    cellen = _cellen("wrr_tabel_5_3", STIJLEN)
+    cellen = cellen_van("wrr_tabel_5_3", STIJLEN)
     gekozen = alt.param(name="rij", value=cellen.rij.iloc[0])
     y = alt.Y(
         "naam:N", sort=list(STIJLEN.values()), axis=None, scale=alt.Scale(paddingInner=0.5, paddingOuter=0.5)
@@ -146,7 +87,7 @@ def teken_vertrouwen() -> alt.LayerChart:
     """Draw the nine statements of table 5.4, one mark per style. Source: WRR 2005, § 5.4.2, r. 6615-6762."""
     import altair as alt  # noqa: PLC0415 - see the module
 
-    cellen = _cellen("wrr_tabel_5_4", STIJLEN)
+    cellen = cellen_van("wrr_tabel_5_4", STIJLEN)
     gekozen = alt.param(name="kolom", value="alle")
     y = alt.Y("rij_nr:O", axis=None, scale=alt.Scale(paddingInner=0, paddingOuter=0.3))
     x = alt.X(
@@ -187,51 +128,6 @@ def teken_vertrouwen() -> alt.LayerChart:
     )
 
 
-def _rooster(cellen: pd.DataFrame, namen: dict[str, str], *, tint: bool) -> alt.LayerChart:
-    """Draw cells as a grid of texts, the name of a row above its cells; what is missing is an empty place."""
-    import altair as alt  # noqa: PLC0415 - see the module
-
-    aantal = int(cellen.rij_nr.max())
-    y = alt.Y("rij_nr:O", axis=None, scale=alt.Scale(paddingInner=0.58, paddingOuter=0.5))
-    kop = alt.Axis(orient="top", title=None, labelAngle=0, labelFontSize=11, domain=False, ticks=False)
-    x = alt.X("naam:N", sort=list(namen.values()), axis=kop, scale=alt.Scale(paddingInner=0.06, paddingOuter=0))
-    basis = alt.Chart(cellen)
-    kleur: Any = alt.value("#ffffff")
-    if tint:
-        kleur = alt.Color("waarde:Q", scale=alt.Scale(domain=[0, 100], range=["#ffffff", "#8fc3cd"]), legend=None)
-    vakken = (
-        basis.transform_filter("datum.status != 'ontbreekt'")
-        .mark_rect(cornerRadius=3, stroke=RAND, strokeWidth=1.2)
-        .encode(y=y, x=x, color=kleur)
-    )
-    leeg = (
-        basis.transform_filter("datum.status == 'ontbreekt'")
-        .mark_rect(cornerRadius=3, fill="white", stroke=RAND, strokeWidth=1.2, strokeDash=[3, 3])
-        .encode(y=y, x=x)
-    )
-    getallen = basis.mark_text(fontSize=LETTER, color=INKT).encode(y=y, x=x, text="tekst:N")
-    rijnamen = (
-        alt.Chart(cellen.drop_duplicates("rij_nr"))
-        .mark_text(align="left", dy=alt.expr(BOVEN.format(22)), lineHeight=14, fontSize=LETTER, color=INKT)
-        .encode(y=y, x=alt.value(0), text="regels:N")
-    )
-    return (
-        alt.layer(vakken, leeg, getallen, rijnamen)
-        .properties(width="container", height=aantal * 62)
-        .configure_view(stroke=None)
-    )
-
-
-def teken_wensen() -> alt.LayerChart:
-    """Draw table 5.6 with its gaps. Source: WRR 2005, § 5.4.3, r. 7128-7236."""
-    return _rooster(_cellen("wrr_tabel_5_6", KORT), KORT, tint=True)
-
-
-def teken_meningen() -> alt.LayerChart:
-    """Draw what is left of table 5.1: figures with a question mark. Source: WRR 2005, § 5.2, r. 5727-5794."""
-    return _rooster(_cellen("wrr_tabel_5_1", BUURTEN), BUURTEN, tint=False)
-
-
 FIGUREN = {
     figuur.naam: figuur
     for figuur in (
@@ -270,38 +166,6 @@ FIGUREN = {
             gegevens=vertrouwen_tabel,
             teken=teken_vertrouwen,
             keuze=Keuze("kolom", "Laat zien", (("alle", "alles"), *STIJLEN.items())),
-        ),
-        Figuur(
-            naam="stijlen-wensen",
-            titel="Tabel 5.6: wat wil wie in de buurt? Met de gaten erin",
-            vraag="Wat willen mensen van elke stijl in hun buurt, en over wie weten we het niet meer?",
-            beschrijving=(
-                "Elf wensen onder elkaar, met bij elke wens vijf vakken: vier stijlen en Nederland. Een gevuld "
-                "vak geeft het percentage: hoe donkerder, hoe hoger. Een vak met een stippellijn en een streepje "
-                "is leeg: dat getal is in onze tekst van het rapport verloren. Van de actieve stijl en van "
-                "Nederland is elk vak leeg, van de afwachtende stijl zijn het de laatste vier."
-            ),
-            plaats="§ 5.4.3, r. 7128-7236",
-            herkomst="bron",
-            bronnen=("wrr_tabel_5_6",),
-            gegevens=wensen_tabel,
-            teken=teken_wensen,
-        ),
-        Figuur(
-            naam="buurten-meningen",
-            titel="Tabel 5.1: wat ervan over is",
-            vraag="Wat weten we nog over meningen van bewoners in drie soorten buurten?",
-            beschrijving=(
-                "Acht meningen onder elkaar, met bij elke mening drie vakken: een achterstandsbuurt, een "
-                "middenstandsbuurt en een voorstandsbuurt. Van de 24 getallen zijn er tien over. Achter elk getal "
-                "staat een vraagteken, want bij welke mening het hoort, is niet zeker. De andere veertien vakken "
-                "zijn leeg. Trek uit deze tabel dus geen conclusie over een soort buurt."
-            ),
-            plaats="§ 5.2, r. 5727-5794",
-            herkomst="getallen: bron; bij welke rij: modelkeuze",
-            bronnen=("wrr_tabel_5_1",),
-            gegevens=meningen_tabel,
-            teken=teken_meningen,
         ),
     )
 }
