@@ -40,7 +40,7 @@ function leesbaar(plaats, bron) {
       const document_ = id ?? bron;
       const naam = document_ === vorige ? "" : `${DOCUMENTEN[document_] ?? document_}, `;
       vorige = document_;
-      return naam + rest;
+      return naam + rest.replace(/(§|\br\.) /g, "$1\u00a0"); // a number stays with its sign
     })
     .join("; ");
 }

@@ -12,7 +12,7 @@ OMGEKEERD: Final = frozenset({"kunst_kop_en_tekst"})
 """The tensions whose first position here is the second of the dataset."""
 
 _STAPPEN: Final = "Schoon-heel-veilig: vier stappen, na elkaar"
-_GROEPEN: Final = "Netwerken: werk tegelijk voor alle groepen"
+_GROEPEN: Final = "Netwerken: tegelijk voor meer groepen lijkt te helpen"
 _KUNST: Final = "De wetten, tekst: kunst gaf niet de verwachte samenhang"
 
 THEMAS: Final = (
@@ -84,7 +84,7 @@ STANDPUNTEN: Final[dict[str, tuple[tuple[str, str, str], ...]]] = {
         ),
         (
             "stadsmarinier",
-            "Kleinhans: de stadsmarinier is een blijver",
+            "Kleinhans: de stadsmarinier is een voorbeeld van wie blijft",
             "WRR: de stadsmarinier is een tijdelijke hulp",
         ),
         (

@@ -62,8 +62,9 @@ S, I, Z = Trede.SAMENHANG, Trede.INZET, Trede.ZELFREDZAAM  # noqa: E741 - one le
 GEVALLEN: Final = {
     "kanaalzijde": Geval(
         "Kanaalzijde",
-        "Het afval blijft liggen, lampen zijn stuk en niemand gelooft de gemeente. De wethouder wil een feest.",
-        Buurt(frozenset({Basisdeel.VEILIG})),
+        "Het afval blijft liggen, lampen zijn stuk, ’s avonds is het er niet veilig en niemand gelooft de "
+        "gemeente. De wethouder wil een feest.",
+        Buurt(frozenset()),
     ),
     "merelhof": Geval(
         "Merelhof",
@@ -88,7 +89,7 @@ GEVALLEN: Final = {
     ),
     "parkzicht": Geval(
         "Parkzicht",
-        "Een bewonersgroep bloeit, en wie er woont kent elkaar. ’s Avonds durft niemand door het park.",
+        "Een bewonersgroep bloeit, en de bewoners kennen elkaar. ’s Avonds durft niemand door het park.",
         Buurt(HELE_BASIS - {Basisdeel.VEILIG}, frozenset({S, I})),
     ),
 }

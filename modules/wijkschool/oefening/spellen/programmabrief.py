@@ -113,13 +113,13 @@ def _opties(namen: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
 
 
 _MIST: Final = {
-    Vraag.HONKVAST: "Hij noemt vier dingen: blijven, gezag, een positie en zichtbaar zijn. Er ontbreekt er een.",
+    Vraag.HONKVAST: "Hij noemt er vier: blijven, gezag, een positie, zichtbaar zijn. Er ontbreekt minstens één.",
     Vraag.ENERGIE: "De energie gaat nog niet naar de mensen die weten waar het misgaat.",
     Vraag.HERHALEN_INBEDDEN: "Het is nieuw, of het hangt aan een team voor één keer. Allebei wil hij niet.",
     Vraag.DOELEN_EN_INVULLING: "Het rijk stelt doelen, vraagt wat er al geleerd is en helpt. De gemeente vult in.",
     Vraag.TIEN_JAAR: "Hij denkt aan tien jaar of meer voor één gebied.",
     Vraag.MINDER_POLITIEK_GEVOELIG: "Twee dingen tegelijk: niet te gevoelig voor wissels, en wel democratisch.",
-    Vraag.INZET_BEWONERS: "Hij noemt er drie: kennis, kunde en inzet. Er ontbreekt er een.",
+    Vraag.INZET_BEWONERS: "Hij noemt er drie: kennis, kunde en inzet. Er ontbreekt minstens één.",
     Vraag.INTEGRAAL: "Hij wil dat je begrijpt hoe problemen in elkaar grijpen.",
     Vraag.INVESTEREN_IN_MENSEN: "Hij wil dat er landelijk geld komt voor deze mensen.",
 }

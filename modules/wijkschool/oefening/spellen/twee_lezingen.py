@@ -114,6 +114,12 @@ def _lees_erbij(doel: Doel, plannen: tuple[str, str]) -> Zinnen:
             "verloedering. Dat is niet precies hetzelfde; wij legden het naast elkaar."
         )
         zinnen.append((tekst, "let_op"))
+        if Inzet.SCHOON_HEEL.value in plannen:
+            tekst = (
+                "Wie schoonmaakt, ziet natuurlijk minder vuil. De vraag is hier of mensen zich daarna ook "
+                "anders gedragen."
+            )
+            zinnen.append((tekst, "gewoon"))
     if doel is Doel.ZELFREDZAAM:
         tekst = "Over zelfredzame buurten gaat § 5.3.2 niet. Daarover kunnen de twee dus ook niet botsen."
         zinnen.append((tekst, "gewoon"))

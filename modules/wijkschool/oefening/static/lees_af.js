@@ -8,7 +8,7 @@ function vorm({ vraag, model, veranderd, typt, id }) {
   const figuur = maak_figuur(model.get("hulp").figuur, `${id}-fig`);
   const getal = vraag.getal ? getalveld({ id: `${id}-getal`, label: "Wat lees je af?", eenheid: vraag.eenheid, typt }) : null;
   const optie = getal ? null : keuzelijst({ naam: `${id}-optie`, legenda: vraag.eenheid ? `Wat lees je af? (${vraag.eenheid})` : "Wat lees je af?", opties: vraag.opties, veranderd });
-  const zin = keuzelijst({ naam: `${id}-zin`, legenda: "Welke zin legt dat uit?", opties: vraag.zinnen, veranderd });
+  const zin = keuzelijst({ naam: `${id}-zin`, legenda: "Welke zin hoort erbij?", opties: vraag.zinnen, veranderd });
   const rest = h("div", { class: "bij" });
   return {
     el: h("div", {}, figuur.el, (getal ?? optie).el, zin.el, rest),

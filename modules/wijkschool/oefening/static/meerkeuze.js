@@ -8,7 +8,7 @@ function vorm({ vraag, veranderd, id }) {
     return { optie, invoer, uit, el: h("div", { class: "keuze" }, h("label", { for: invoer.id }, invoer, h("span", {}, optie.tekst)), uit) };
   });
   return {
-    el: h("fieldset", {}, h("legend", {}, vraag.meer ? "Kies alles wat klopt" : "Kies één antwoord"), ...keuzes.map((k) => k.el)),
+    el: h("fieldset", {}, h("legend", {}, vraag.meer ? "Kies er een of meer" : "Kies één antwoord"), ...keuzes.map((k) => k.el)),
     lees: () => ({ keuzes: keuzes.filter((k) => k.invoer.checked).map((k) => k.optie.id) }),
     zet(antwoord) {
       for (const k of keuzes) k.invoer.checked = antwoord?.keuzes?.includes?.(k.optie.id) ?? false;

@@ -83,7 +83,7 @@ function vorm({ vraag, veranderd, id }) {
       li.querySelector(".nummer").textContent = n + 1;
       for (const knop of knoppen) {
         const op = knop.dataset.richting === "-1";
-        knop.setAttribute("aria-label", `${op ? "omhoog" : "omlaag"}: ${item.tekst}, nu op plaats ${n + 1} van ${items.size}`);
+        knop.setAttribute("aria-label", `${op ? "omhoog" : "omlaag"}: ${item.tekst.replace(/\.$/, "")}, nu op plaats ${n + 1} van ${items.size}`);
         // Not `disabled`: that would throw the focus away in the middle of moving.
         knop.setAttribute("aria-disabled", String(n === (op ? 0 : items.size - 1)));
       }

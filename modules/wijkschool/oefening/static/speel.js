@@ -10,10 +10,14 @@ import { maak_vergelijken } from "./vergelijken.js";
 const WACHT_OP_KERNEL = 5000; // ms before we say that nothing is computed any more
 const RUST = 600; // ms without a change before the outcome is spoken, so that a slider does not talk through itself
 
+const getal = new Intl.NumberFormat("nl-NL");
+
 function vorm({ vraag, model, id, veranderd, typt }) {
   const { regelaars, begin, vergelijk } = model.get("hulp");
   const uitkomst = h("div", { class: "uitkomst" });
   const stem = h("p", { class: "alleen-lezer", role: "status" });
+  // On a phone the outcome stands below the controls: its short form goes along at the edge of the screen. `stem` says it.
+  const kort = h("p", { class: "kort-gevolg", "aria-hidden": "true" });
   const bezwaar = h("p", { class: "melding", role: "alert", hidden: true });
   const rest = h("div", { class: "bij" });
   const doelen = vraag.doelen.map((doel) => ({ id: doel.id, bij: h("div", { class: "bij" }), tekst: doel.tekst }));
@@ -49,6 +53,7 @@ function vorm({ vraag, model, id, veranderd, typt }) {
     const geweigerd = gevolg.geweigerd ? [h("p", { class: "melding" }, `Van ${gevolg.geweigerd} bestand(en) past de stand niet bij deze versie van het spel.`)] : [];
     uitkomst.replaceChildren(...maak_blokken(gevolg.blokken),
       ...(zij ? [h("div", { class: "vergelijking" }, h("p", { class: "kopje" }, "Naast elkaar"), h("p", {}, zij.samenvatting), ...maak_blokken(zij.blokken))] : []), ...geweigerd);
+    kort.replaceChildren(h("span", {}, h("strong", {}, "Wat eruit volgt: "), gevolg.samenvatting));
     clearTimeout(klok);
     klok = setTimeout(() => {
       if (gevolg.nummer) stem.textContent = zij?.samenvatting ?? gevolg.samenvatting;
@@ -75,14 +80,14 @@ function vorm({ vraag, model, id, veranderd, typt }) {
   toon_gevolg(model.get("gevolg"));
 
   const in_woorden = (r, waarde) => {
-    const naam = (w) => r.opties?.find(([optie]) => optie === w)?.[1] ?? String(w);
+    const naam = (w) => r.opties?.find(([optie]) => optie === w)?.[1] ?? (typeof w === "number" ? getal.format(w) : String(w));
     if (Array.isArray(waarde)) return waarde.length ? waarde.map(naam).join("; ") : "niets";
     return `${naam(waarde)} ${r.eenheid ?? ""}`.trim();
   };
   return {
     el: h("div", { class: "spel" },
       doelen.length ? h("div", { class: "doelen" }, h("p", { class: "kopje" }, doelen.length > 1 ? "Dit moet je halen" : "Dit moet je halen:"), h("ul", {}, ...doelen.map((d) => h("li", {}, d.tekst, d.bij)))) : null,
-      h("div", { class: "bord" }, h("div", { class: "links" }, bord.el), h("div", { class: "rechts", role: "group", "aria-label": "Wat eruit volgt" }, h("p", { class: "kopje" }, "Wat eruit volgt"), bezwaar, uitkomst, stem)),
+      h("div", { class: "bord" }, h("div", { class: "links" }, bord.el, kort), h("div", { class: "rechts", role: "group", "aria-label": "Wat eruit volgt" }, h("p", { class: "kopje" }, "Wat eruit volgt"), bezwaar, uitkomst, stem)),
       vergelijk ? maak_vergelijken({ oefening: vraag.id, id, veranderd: (standen) => {
         anderen = standen;
         reken();
