@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wijkschool.beeld.figuren.basis import LETTER, Figuur
+from wijkschool.beeld.figuren.basis import LETTER, Figuur, Keuze
 from wijkschool.beeld.figuren.h5_cellen import BOVEN, INKT, STIJLEN, cellen_van, tabel_van
 
 if TYPE_CHECKING:
@@ -30,10 +30,15 @@ def meningen_tabel() -> pd.DataFrame:
     return tabel_van(cellen_van("wrr_tabel_5_1", BUURTEN), "§ 5.2", ("Mening", "Soort buurt"), {})
 
 
-def _rooster(cellen: pd.DataFrame, namen: dict[str, str], *, tint: bool) -> alt.LayerChart:
-    """Draw cells as a grid of texts, the name of a row above its cells; what is missing is an empty place."""
+def _rooster(cellen: pd.DataFrame, namen: dict[str, str], keuze: str, *, tint: bool) -> alt.LayerChart:
+    """Draw cells as a grid of texts, the name of a row above its cells; what is missing is an empty place.
+
+    ``keuze`` is the column the learner chooses a value of: the other cells grow pale.
+    """
     import altair as alt  # noqa: PLC0415 - see the module
 
+    gekozen = alt.param(name=keuze, value="alle")
+    opacity = alt.condition(f"{keuze} == 'alle' || datum.{keuze} == {keuze}", alt.value(1), alt.value(0.13))
     aantal = int(cellen.rij_nr.max())
     y = alt.Y("rij_nr:O", axis=None, scale=alt.Scale(paddingInner=0.58, paddingOuter=0.5))
     kop = alt.Axis(orient="top", title=None, labelAngle=0, labelFontSize=11, domain=False, ticks=False)
@@ -45,14 +50,14 @@ def _rooster(cellen: pd.DataFrame, namen: dict[str, str], *, tint: bool) -> alt.
     vakken = (
         basis.transform_filter("datum.status != 'ontbreekt'")
         .mark_rect(cornerRadius=3, stroke=RAND, strokeWidth=1.2)
-        .encode(y=y, x=x, color=kleur)
+        .encode(y=y, x=x, color=kleur, opacity=opacity)
     )
     leeg = (
         basis.transform_filter("datum.status == 'ontbreekt'")
         .mark_rect(cornerRadius=3, fill="white", stroke=RAND, strokeWidth=1.2, strokeDash=[3, 3])
-        .encode(y=y, x=x)
+        .encode(y=y, x=x, opacity=opacity)
     )
-    getallen = basis.mark_text(fontSize=LETTER, color=INKT).encode(y=y, x=x, text="tekst:N")
+    getallen = basis.mark_text(fontSize=LETTER, color=INKT).encode(y=y, x=x, text="tekst:N", opacity=opacity)
     rijnamen = (
         alt.Chart(cellen.drop_duplicates("rij_nr"))
         .mark_text(align="left", dy=alt.expr(BOVEN.format(22)), lineHeight=14, fontSize=LETTER, color=INKT)
@@ -60,6 +65,7 @@ def _rooster(cellen: pd.DataFrame, namen: dict[str, str], *, tint: bool) -> alt.
     )
     return (
         alt.layer(vakken, leeg, getallen, rijnamen)
+        .add_params(gekozen)
         .properties(width="container", height=aantal * 62)
         .configure_view(stroke=None)
     )
@@ -67,12 +73,12 @@ def _rooster(cellen: pd.DataFrame, namen: dict[str, str], *, tint: bool) -> alt.
 
 def teken_wensen() -> alt.LayerChart:
     """Draw table 5.6 with its gaps. Source: WRR 2005, § 5.4.3, r. 7128-7236."""
-    return _rooster(cellen_van("wrr_tabel_5_6", KORT), KORT, tint=True)
+    return _rooster(cellen_van("wrr_tabel_5_6", KORT), KORT, "kolom", tint=True)
 
 
 def teken_meningen() -> alt.LayerChart:
     """Draw what is left of table 5.1: figures with a question mark. Source: WRR 2005, § 5.2, r. 5727-5794."""
-    return _rooster(cellen_van("wrr_tabel_5_1", BUURTEN), BUURTEN, tint=False)
+    return _rooster(cellen_van("wrr_tabel_5_1", BUURTEN), BUURTEN, "status", tint=False)
 
 
 FIGUREN = {
@@ -93,6 +99,7 @@ FIGUREN = {
             bronnen=("wrr_tabel_5_6",),
             gegevens=wensen_tabel,
             teken=teken_wensen,
+            keuze=Keuze("kolom", "Laat zien", (("alle", "alles"), *STIJLEN.items())),
         ),
         Figuur(
             naam="buurten-meningen",
@@ -109,6 +116,12 @@ FIGUREN = {
             bronnen=("wrr_tabel_5_1",),
             gegevens=meningen_tabel,
             teken=teken_meningen,
+            # There is no choice of what is certain: nothing is.
+            keuze=Keuze(
+                "status",
+                "Laat zien",
+                (("alle", "alles"), ("onzeker", "de getallen die over zijn"), ("ontbreekt", "wat verloren is")),
+            ),
         ),
     )
 }
