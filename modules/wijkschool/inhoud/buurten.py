@@ -13,7 +13,6 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from wijkschool.basis.paden import map_van, relatief, wortel
 from wijkschool.inhoud.fouten import InhoudFout, VeldFout, op_plek
-from wijkschool.inhoud.lesbestand import lees_model
 from wijkschool.inhoud.plaats import STANDAARDBRON, fout_in_plaats
 from wijkschool.inhoud.rijen.basis import Id
 from wijkschool.inhoud.rijen.cursus import BuurtRij
@@ -155,6 +154,9 @@ def _lees(
 
 
 def _lees_verhaal(pad: Path, rij: BuurtRij) -> tuple[Verhaal | None, list[InhoudFout]]:
+    # Where nothing is wrong, ``_snel`` has read it, and this module is not needed.
+    from wijkschool.inhoud.lesbestand import lees_model  # noqa: PLC0415
+
     verhaal, regels, fouten = lees_model(pad, Verhaal, "id", f"Begin met 'id: {rij.id}'.")
     samenhang = _samenhang(verhaal, rij) if verhaal else ()
     return verhaal, fouten + [InhoudFout(relatief(pad), regel_van(regels, plek), *mis) for plek, *mis in samenhang]

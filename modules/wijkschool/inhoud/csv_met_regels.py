@@ -21,7 +21,7 @@ def lees_csv(tekst: str, kolommen: list[str], bestand: str) -> Iterator[tuple[in
     try:
         for cellen in lezer:
             regel, begin = begin, lezer.line_num + 1
-            if not any(cel.strip() for cel in cellen):
+            if not "".join(cellen).strip():
                 continue
             if not kop:
                 kop = [cel.strip() for cel in cellen]
@@ -34,7 +34,7 @@ def lees_csv(tekst: str, kolommen: list[str], bestand: str) -> Iterator[tuple[in
                     "Tel de komma's, en zet een tekst met een komma tussen dubbele aanhalingstekens (\").",
                 )
             else:
-                yield regel, {k: cel.strip() or None for k, cel in zip(kop, cellen, strict=True)}
+                yield regel, dict(zip(kop, [cel.strip() or None for cel in cellen], strict=True))
     except csv.Error:
         raise InhoudFout(
             bestand,

@@ -88,28 +88,30 @@ def fout_in_plaats(plaats: str, bron: str, regels: Mapping[str, int]) -> tuple[s
     ``regels`` gives the number of lines per source; when it is empty only the form is checked. The lines
     must lie within the document, the first not after the last.
     """
-    try:
-        plekken = list(ontleed_plaats(plaats, bron))
-    except ValueError:
+    # No ``Plek`` is made: this is done for two thousand parts whenever all tables are read.
+    treffers = [_STUK.fullmatch(stuk) for stuk in plaats.split("; ")]
+    if not all(treffers):
         extra = " Zet '; ' tussen twee plaatsen." if plaats.count("r.") > 1 else ""
         return f"de plaats '{plaats}' heeft niet de juiste vorm", VOORBEELD + extra
-    return next((mis for stuk, plek in zip(plaats.split("; "), plekken, strict=True)
-                 if (mis := _fout(stuk, plek, regels))), None)  # fmt: skip
+    return next((mis for treffer in treffers if treffer and (mis := _fout(treffer, bron, regels))), None)
 
 
-def _fout(stuk: str, plek: Plek, regels: Mapping[str, int]) -> tuple[str, str] | None:
-    if regels and plek.bron not in regels:
-        return f"de bron '{plek.bron}' staat niet in datasets/bronnen.csv", bedoel_je(plek.bron, regels)
-    if not plek.deel and plek.bron in MET_PARAGRAFEN:
-        return f"de plaats '{stuk}' noemt geen paragraaf", VOORBEELD
-    if regels and plek.deel and plek.bron not in MET_PARAGRAFEN:
-        los = f"r. {plek.van}" + (f"-{plek.tot}" if plek.tot != plek.van else "")
-        return f"de bron '{plek.bron}' heeft geen paragrafen", f"Schrijf alleen de regels: '{los}'."
-    if plek.van < 1 or plek.van > plek.tot:
-        return f"de plaats '{stuk}' loopt achteruit", "Zet het laagste regelnummer vooraan, vanaf 1."
-    if regels and plek.tot > regels[plek.bron]:
+def _fout(treffer: re.Match[str], bron: str, regels: Mapping[str, int]) -> tuple[str, str] | None:
+    eigen, deel, begin, eind = treffer.groups()
+    bron, van = eigen or bron, int(begin)
+    tot = int(eind or van)
+    if regels and bron not in regels:
+        return f"de bron '{bron}' staat niet in datasets/bronnen.csv", bedoel_je(bron, regels)
+    if not deel and bron in MET_PARAGRAFEN:
+        return f"de plaats '{treffer[0]}' noemt geen paragraaf", VOORBEELD
+    if regels and deel and bron not in MET_PARAGRAFEN:
+        los = f"r. {van}" + (f"-{tot}" if tot != van else "")
+        return f"de bron '{bron}' heeft geen paragrafen", f"Schrijf alleen de regels: '{los}'."
+    if van < 1 or van > tot:
+        return f"de plaats '{treffer[0]}' loopt achteruit", "Zet het laagste regelnummer vooraan, vanaf 1."
+    if regels and tot > regels[bron]:
         return (
-            f"de plaats '{stuk}' ligt buiten het document: '{plek.bron}' heeft {regels[plek.bron]} regels",
+            f"de plaats '{treffer[0]}' ligt buiten het document: '{bron}' heeft {regels[bron]} regels",
             "Kijk het regelnummer na, of noem de juiste bron in het veld 'bron'.",
         )
     return None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import types
 import typing
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -21,7 +22,6 @@ from wijkschool.inhoud.rijen.basis import Rij, delen
 from wijkschool.inhoud.rijen.cursus import Bron
 from wijkschool.inhoud.tabel import Tabel, Verwijzing
 from wijkschool.inhoud.tekst import bedoel_je, lees_tekst
-from wijkschool.inhoud.vertaling import vertaal
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -47,7 +47,8 @@ def controleer_tabel(naam: str) -> tuple[tuple[Rij, ...], tuple[InhoudFout, ...]
     if naam not in TABELLEN:
         raise KeyError(naam)
     namen = {naam, "bronnen", *(v.tabel for v in TABELLEN[naam].verwijzingen)}
-    return _lees(wortel(), naam, tuple(_stempel(map_van("datasets") / f"{n}.csv") for n in sorted(namen)))
+    map_ = str(map_van("datasets"))
+    return _lees(wortel(), naam, tuple([_stempel(os.path.join(map_, f"{n}.csv")) for n in sorted(namen)]))  # noqa: PTH118
 
 
 def bronregels() -> dict[str, int]:
@@ -63,31 +64,58 @@ def frame(naam: str) -> pd.DataFrame:
     """
     import pandas as pd  # noqa: PLC0415  slow to import, and most pages need no frame
 
-    rijen, velden = lees_tabel(naam), TABELLEN[naam].model.model_fields
-    soorten = {kolom: _dtype(veld.annotation) for kolom, veld in velden.items()}
-    waarden = {kolom: [_gewoon(getattr(rij, kolom)) for rij in rijen] for kolom in velden}
-    # The texts in one go: a frame of forty columns made one by one takes twice as long.
-    uit = pd.DataFrame({kolom: waarden[kolom] for kolom in velden if soorten[kolom] == "str"}, dtype="str")
-    for plek, (kolom, soort) in enumerate(soorten.items()):
-        if soort != "str":
-            uit.insert(plek, kolom, pd.array(waarden[kolom], dtype=soort))  # type: ignore[call-overload]
-    return uit
+    cellen = [rij.__dict__ for rij in lees_tabel(naam)]
+    soorten = _soorten(TABELLEN[naam].model)
+    # The texts of all columns in one go, and each column a slice of them: made one by one they take twice as long.
+    teksten = [kolom for kolom, (dtype, _) in soorten.items() if dtype == "str"]
+    vlak = pd.array([w for kolom in teksten for w in _waarden(cellen, kolom, soorten)], dtype=_dtype("str"))
+    begin = {kolom: nr * len(cellen) for nr, kolom in enumerate(teksten)}
+    return pd.DataFrame(
+        {
+            kolom: vlak[begin[kolom] : begin[kolom] + len(cellen)]
+            if kolom in begin
+            else pd.array(_waarden(cellen, kolom, soorten), dtype=_dtype(dtype))
+            for kolom, (dtype, _) in soorten.items()
+        },
+        copy=False,
+    )
 
 
-def _gewoon(waarde: Any) -> Any:
-    return waarde.value if isinstance(waarde, Enum) else waarde
+@cache
+def _dtype(naam: str) -> Any:
+    """Return a dtype of pandas by its name; looking one up takes longer than a small column."""
+    import pandas as pd  # noqa: PLC0415
+
+    return pd.api.types.pandas_dtype(naam)
 
 
-def _dtype(annotatie: Any) -> str:
+def _waarden(
+    cellen: Sequence[Mapping[str, Any]], kolom: str, soorten: Mapping[str, tuple[str, bool]]
+) -> list[Any]:
+    """Return the cells of a column as plain values."""
+    if soorten[kolom][1]:
+        return [w.value if isinstance(w := rij[kolom], Enum) else w for rij in cellen]
+    return [rij[kolom] for rij in cellen]
+
+
+@cache
+def _soorten(model: type[Rij]) -> dict[str, tuple[str, bool]]:
+    """Return per column of a table its dtype, and whether its cells may be members of an ``Enum``."""
+    return {kolom: _soort(veld.annotation) for kolom, veld in model.model_fields.items()}
+
+
+def _soort(annotatie: Any) -> tuple[str, bool]:
     soorten = set(typing.get_args(annotatie)) if isinstance(annotatie, types.UnionType) else {annotatie}
+    enum = any(isinstance(soort, type) and issubclass(soort, Enum) for soort in soorten)
     if int in soorten:
-        return "Int64" if types.NoneType in soorten else "int64"
-    return "Float64" if float in soorten else "str"
+        return "Int64" if types.NoneType in soorten else "int64", enum
+    return "Float64" if float in soorten else "str", enum
 
 
-def _stempel(pad: Path) -> tuple[int, int]:
+def _stempel(pad: str) -> tuple[int, int]:
+    # Asked for every table, also when nothing is read: a ``Path`` each time costs more than the question.
     try:
-        stat = pad.stat()
+        stat = os.stat(pad)  # noqa: PTH116
     except OSError:
         return 0, -1
     return stat.st_mtime_ns, stat.st_size
@@ -108,6 +136,8 @@ def _lees(
                 rijen.append(tabel.model.model_validate(cellen))
                 regels.append(regel)
             except ValidationError as fout:
+                from wijkschool.inhoud.vertaling import vertaal  # noqa: PLC0415  only a mistake needs it
+
                 for plek, wat, remedie in vertaal(fout.errors(include_url=False), tabel.model):
                     leeg = bool(plek) and cellen[str(plek[0])] is None
                     wat_kolom = wat.replace("het veld", "de kolom")
@@ -141,7 +171,8 @@ def _mis_per_rij(naam: str, tabel: Tabel, rijen: list[Rij], regels: list[int], *
     ]
     gezien: dict[tuple[str, ...], int] = {}
     for nr, rij in enumerate(rijen):
-        sleutel = tuple(str(getattr(rij, kolom)) for kolom in tabel.sleutel)
+        cellen = rij.__dict__
+        sleutel = tuple([str(cellen[kolom]) for kolom in tabel.sleutel])
         if (eerder := gezien.setdefault(sleutel, regels[nr])) != regels[nr]:
             uniek = f"Elke {' met '.join(tabel.sleutel)} mag één keer voorkomen."
             yield nr, f"'{', '.join(sleutel)}' staat ook op regel {eerder}", uniek
@@ -150,14 +181,15 @@ def _mis_per_rij(naam: str, tabel: Tabel, rijen: list[Rij], regels: list[int], *
             waarde = ", ".join(sleutel[-len(tabel.volledig[0]) :])
             yield nr, f"'{waarde}' hoort niet in deze tabel", bedoel_je(waarde, hoort)
         for kolom, bij in plaatsen:
-            if (plaats := getattr(rij, kolom)) and (
-                mis := fout_in_plaats(plaats, getattr(rij, bij) if bij else tabel.bron, documenten)
+            if (plaats := cellen[kolom]) and (
+                mis := fout_in_plaats(plaats, cellen[bij] if bij else tabel.bron, documenten)
             ):
                 yield nr, *mis
-        if met_regel and (regel := rij.regel) > (lang := documenten[tabel.bron]):  # type: ignore[attr-defined]
+        if met_regel and (regel := cellen["regel"]) > (lang := documenten[tabel.bron]):
             yield nr, f"regel {regel} ligt buiten het document: '{tabel.bron}' heeft {lang} regels", "Kijk het na."
         for verwijzing, bekend in verwijzingen:
-            yield from ((nr, *mis) for mis in _mis_verwezen(verwijzing, rij, bekend))
+            if verwijzing.lijst or cellen[verwijzing.kolom] not in bekend:
+                yield from ((nr, *mis) for mis in _mis_verwezen(verwijzing, rij, bekend))
 
 
 def _bestaat(naam: str, verwijzing: Verwijzing, rijen: Sequence[Rij]) -> Mapping[str, None]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -36,6 +35,8 @@ def lees_tekst(pad: Path) -> str:
 
 def bedoel_je(woord: str, mogelijk: Iterable[str], anders: str | None = None) -> str:
     """Return ``Bedoel je '…'?`` with the nearest of ``mogelijk``, else ``anders``, else the whole choice."""
+    import difflib  # noqa: PLC0415  only a mistake needs it
+
     keus = [str(m) for m in mogelijk]
     dichtbij = difflib.get_close_matches(str(woord), keus, n=1, cutoff=0.6)
     if dichtbij:
@@ -46,6 +47,8 @@ def bedoel_je(woord: str, mogelijk: Iterable[str], anders: str | None = None) ->
 
 
 def _ander_bestand(pad: Path) -> str:
+    import difflib  # noqa: PLC0415  only a mistake needs it
+
     buren = [p.name for p in sorted(pad.parent.glob("*"))] if pad.parent.is_dir() else []
     lijkt = difflib.get_close_matches(pad.name, buren, n=1, cutoff=0.75)
     if lijkt:

@@ -1,8 +1,6 @@
 """The rows of chapter 6 and the appendices: menukaart, verankering, toetsen, instrumenten, zelfanalyse."""
 
-from __future__ import annotations
-
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import StringConstraints, model_validator
 
@@ -39,7 +37,7 @@ class GerechtRij(Rij):
     plaats: str = kolom_plaats()
 
     @model_validator(mode="after")
-    def _klopt(self) -> GerechtRij:
+    def _klopt(self) -> Self:
         samen_leeg(self, "eerst", "eerst_herkomst")
         if (self.id[0] == "H") != (self.spoor == "herovering"):
             raise VeldFout(
@@ -106,7 +104,7 @@ class ZelfanalyseRij(Rij):
     plaats: str = kolom_plaats()
 
     @model_validator(mode="after")
-    def _schaal_klopt(self) -> ZelfanalyseRij:
+    def _schaal_klopt(self) -> Self:
         samen_leeg(self, "schaal_van", "schaal_tot")
         if self.schaal_van is not None and self.schaal_tot is not None and self.schaal_van >= self.schaal_tot:
             raise VeldFout("de schaal loopt achteruit", "Zet het laagste getal in 'schaal_van'.")

@@ -1,8 +1,6 @@
 """The rows of what belongs to the course as a whole: documents, glossary, fictional buurten."""
 
-from __future__ import annotations
-
-from typing import Literal
+from typing import Literal, Self
 
 from pydantic import model_validator
 
@@ -96,7 +94,7 @@ class BuurtRij(Rij):
     verzonnen: Literal["ja"] = beschrijf("Altijd ja: elke buurt is verzonnen, en elk getal dus ook.")
 
     @model_validator(mode="after")
-    def _telt_op(self) -> BuurtRij:
+    def _telt_op(self) -> Self:
         if (som := self.afhankelijk + self.afzijdig + self.afwachtend + self.actief) != 100:  # noqa: PLR2004
             raise VeldFout(f"de vier stijlen zijn samen {som} procent", "Maak er samen 100 van.")
         if (som := self.jonger_dan_18 + self.ouder_dan_65) > 100:  # noqa: PLR2004

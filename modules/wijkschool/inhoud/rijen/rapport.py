@@ -1,8 +1,6 @@
 """The rows of what the WRR report tells: history, cases, practices, styles, and the menu of chapter 6."""
 
-from __future__ import annotations
-
-from typing import Literal
+from typing import Literal, Self
 
 from pydantic import model_validator
 
@@ -57,7 +55,7 @@ class TijdlijnRij(Rij):
     plaats: str = kolom_plaats()
 
     @model_validator(mode="after")
-    def _jaren_kloppen(self) -> TijdlijnRij:
+    def _jaren_kloppen(self) -> Self:
         if self.van is not None and self.tot is not None and self.tot < self.van:
             raise VeldFout(f"het einde {self.tot} ligt voor het begin {self.van}", "Verwissel de jaren.")
         if (self.van is None and self.tot is None) != (self.precisie == "onbekend"):
@@ -80,7 +78,7 @@ class CasusRij(Rij):
     plaats: str = kolom_plaats()
 
     @model_validator(mode="after")
-    def _terrein_met_herkomst(self) -> CasusRij:
+    def _terrein_met_herkomst(self) -> Self:
         samen_leeg(self, "terrein", "terrein_herkomst")
         return self
 
@@ -152,7 +150,7 @@ class SchaalRij(Rij):
     plaats: str = kolom_plaats()
 
     @model_validator(mode="after")
-    def _maat_of_getal(self) -> SchaalRij:
+    def _maat_of_getal(self) -> Self:
         getal = self.van is not None or self.tot is not None
         if not getal and self.maat is None:
             raise VeldFout("er staat geen maat en geen getal", "Vul minstens een van de twee in.")

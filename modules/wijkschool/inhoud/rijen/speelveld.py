@@ -1,8 +1,6 @@
 """The rows of chapter 4: fields, logics, thresholds, what fits where, and where policy stood."""
 
-from __future__ import annotations
-
-from typing import Literal
+from typing import Literal, Self
 
 from pydantic import model_validator
 
@@ -20,7 +18,7 @@ class _RijOverVeld(Rij):
     )
 
     @model_validator(mode="after")
-    def _dimensie_hoort_bij_veld(self) -> _RijOverVeld:
+    def _dimensie_hoort_bij_veld(self) -> Self:
         if self.dimensie is not self.veld.dimensie:
             raise VeldFout(
                 f"'{self.veld}' hoort niet bij de dimensie '{self.dimensie}'",
@@ -73,7 +71,7 @@ class DrempelRij(Rij):
     plaats: str = kolom_plaats()
 
     @model_validator(mode="after")
-    def _dimensie_hoort_bij_soort(self) -> DrempelRij:
+    def _dimensie_hoort_bij_soort(self) -> Self:
         goed = Dimensie.INHOUD if self.soort == "inspiratie" else Dimensie.PROCES
         if self.dimensie is not goed:
             raise VeldFout(
@@ -116,7 +114,7 @@ class PositieRij(Rij):
     opmerking: str | None = beschrijf("Waar de bron zichzelf tegenspreekt.")
 
     @model_validator(mode="after")
-    def _getal_volgt_richting(self) -> PositieRij:
+    def _getal_volgt_richting(self) -> Self:
         if self.positie == 0 or (self.positie < 0) != (self.richting is Kant.VRAAG):
             raise VeldFout(
                 f"de positie {self.positie} past niet bij de richting '{self.richting}'",

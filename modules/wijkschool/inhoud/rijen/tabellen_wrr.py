@@ -1,8 +1,6 @@
 """The rows of the tables of the report: one row per cell, also of the cells that our text has lost."""
 
-from __future__ import annotations
-
-from typing import Literal
+from typing import Literal, Self
 
 from pydantic import model_validator
 
@@ -36,7 +34,7 @@ class CelRij(Rij):
     )
 
     @model_validator(mode="after")
-    def _waarde_volgt_status(self) -> CelRij:
+    def _waarde_volgt_status(self) -> Self:
         if self.status == "ontbreekt" and self.waarde is not None:
             raise VeldFout(
                 f"de waarde {self.waarde:g} staat bij de status 'ontbreekt'",
@@ -55,7 +53,7 @@ class _TekstcelRij(Rij):
     rij_nr: int = beschrijf("De hoeveelste rij van de tabel, vanaf 1.", ge=1)
 
     @model_validator(mode="after")
-    def _inhoud_volgt_herkomst(self) -> _TekstcelRij:
+    def _inhoud_volgt_herkomst(self) -> Self:
         inhoud, herkomst = getattr(self, "inhoud", None), getattr(self, "herkomst", None)
         if (inhoud is None) != (herkomst == "niet te bepalen"):
             raise VeldFout(

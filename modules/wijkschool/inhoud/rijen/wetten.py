@@ -1,8 +1,6 @@
 """The rows of the four short documents: laws, ladder, networks, people, and where the sources differ."""
 
-from __future__ import annotations
-
-from typing import Literal
+from typing import Literal, Self
 
 from pydantic import model_validator
 
@@ -94,7 +92,7 @@ class AanbevelingRij(Rij):
     plaats: str = kolom_plaats(PER_RIJ)
 
     @model_validator(mode="after")
-    def _treden_met_herkomst(self) -> AanbevelingRij:
+    def _treden_met_herkomst(self) -> Self:
         samen_leeg(self, "treden", "treden_herkomst")
         return self
 
@@ -159,7 +157,7 @@ class SpanningRij(Rij):
     herkomst: Herkomst = kolom_herkomst()
 
     @model_validator(mode="after")
-    def _een_of_twee_bronnen(self) -> SpanningRij:
+    def _een_of_twee_bronnen(self) -> Self:
         if (self.bron_a == self.bron_b) != (self.soort == "binnen_een_bron"):
             raise VeldFout(
                 f"de soort '{self.soort}' past niet bij de bronnen '{self.bron_a}' en '{self.bron_b}'",
