@@ -49,8 +49,16 @@ def test_speelveld_en_zelfanalyse_worden_samen_getekend() -> None:
     (veld,) = delen["speelveld"].figuren
     assert veld.titel.endswith("A is jij, B is wijkagent, C is bewoner")
     assert "gewenst B 30" in veld.alt
-    assert {f.naam for f in delen["zelfanalyse"].figuren} == {"punten", "partijen"}
+    assert [f.naam for f in delen["zelfanalyse"].figuren] == ["punten", "partijen"]
     assert "bewoners A, C" in next(f for f in delen["zelfanalyse"].figuren if f.naam == "partijen").alt
+
+
+def test_een_collega_wiens_bestand_jij_heet_verdringt_de_cursist_niet() -> None:
+    delen = per_hoofdstuk({"": VOL, "Jij": ander()})
+    (veld,) = delen["speelveld"].figuren
+    assert veld.titel.endswith("A is jij, B is Jij (collega)")
+    assert [wie for wie, _ in delen["drempels"].lezen[0].antwoorden] == ["Jij", "Jij (collega)"]
+    assert [tekst for _, tekst in delen["drempels"].lezen[0].antwoorden][1] == "Niemand is de baas."
 
 
 def test_een_lege_invuller_en_te_veel_invullers_breken_niets() -> None:

@@ -15,7 +15,7 @@ from typing import Any, Final
 from wijkschool.inhoud.dossier import Hoofdstuk, Onderdeel, lees_hoofdstukken, verdeel, vragen_van_de_cursus
 from wijkschool.logboek import woorden
 from wijkschool.logboek.bestand import PROFIEL
-from wijkschool.logboek.figuren import figuur, formulier
+from wijkschool.logboek.figuren import formulier, teken
 from wijkschool.logboek.figuur import Figuur
 from wijkschool.oefening.soorten import SOORTEN
 
@@ -148,7 +148,7 @@ def _op_volgorde(hoofdstukken: list[DossierHoofdstuk], volgorde: object) -> list
 def _hoofdstuk(
     hoofdstuk: Hoofdstuk, delen: tuple[Onderdeel, ...], antwoorden: Mapping[str, Any]
 ) -> DossierHoofdstuk:
-    figuren = {naam: figuur(naam, {"": antwoorden}) for naam in hoofdstuk.figuren}
+    figuren = {naam: teken(naam, {"": antwoorden}) for naam in hoofdstuk.figuren}
     return DossierHoofdstuk(
         id=hoofdstuk.id,
         titel=hoofdstuk.titel,
@@ -156,9 +156,9 @@ def _hoofdstuk(
         let_op=hoofdstuk.let_op or "",
         plaats=hoofdstuk.plaats or "",
         groepen=tuple(_groep(deel, antwoorden.get(deel.vraag.id)) for deel in delen),
-        figuren=tuple(f for f in figuren.values() if f is not None),
+        figuren=tuple(f for delen in figuren.values() for f in delen),
         formulier=tuple(
-            leeg for naam, f in figuren.items() if f is None and (leeg := formulier(naam)) is not None
+            leeg for naam, delen in figuren.items() if not delen and (leeg := formulier(naam)) is not None
         ),
     )
 

@@ -12,7 +12,17 @@ from wijkschool.inhoud.tabellen import lees_tabel
 from wijkschool.kern.stijlenmix import GEHEEL, Stijl
 from wijkschool.logboek.figuren_veld import speelveld
 from wijkschool.logboek.figuren_zelf import partijen, punten
-from wijkschool.logboek.figuur import Figuur, Invullers, in_woorden, letters_van, stand_van, titel_met
+from wijkschool.logboek.figuur import (
+    HOOGST,
+    Figuur,
+    Invullers,
+    in_delen,
+    in_woorden,
+    letters_van,
+    naam_met,
+    stand_van,
+    titel_met,
+)
 
 ACTIVITEITEN: Final = ("1. Inspireren", "2. Een actieplan maken", "3. Terugkoppelen", "4. Verankeren")
 WIE: Final = {
@@ -23,8 +33,11 @@ WIE: Final = {
 }
 
 
-def figuur(naam: str, invullers: Invullers) -> Figuur | None:
-    """Return a figure, or ``None`` when nobody filled in what it shows; ``KeyError`` for an unknown name."""
+def teken(naam: str, invullers: Invullers) -> tuple[Figuur, ...]:
+    """Return a figure, in as many parts as pages need; ``()`` when nobody filled in what it shows.
+
+    Raises ``KeyError`` for an unknown name.
+    """
     return MAKERS[naam](invullers)
 
 
@@ -47,26 +60,34 @@ def formulier(naam: str) -> Figuur | None:
     return None
 
 
-def _stijlen(invullers: Invullers) -> Figuur | None:
+def _stijlen(invullers: Invullers) -> tuple[Figuur, ...]:
     """Return the shares of the four styles, as each filler guessed them."""
-    rijen, tabel, zinnen = [], [], []
+    mixen: dict[str, dict[Stijl, int]] = {}
     for invuller, antwoorden in invullers.items():
         stand = stand_van(antwoorden, "05-stijl-mijn-mix")
         delen = {s: stand.get(s.value) for s in Stijl}
-        if not all(isinstance(w, int) and not isinstance(w, bool) and 0 <= w <= GEHEEL for w in delen.values()):
-            continue
-        wie = letters_van(invullers)[invuller]
-        for stijl, deel in delen.items():
-            teken = f"{deel} {wie}".strip()
-            rijen.append({"stijl": stijl.value, "wie": wie, "aandeel": deel, "teken": teken})
-            tabel.append((stijl.value, wie or "geschat", str(deel)))
-        som = ", ".join(f"{s.value} {d} procent" for s, d in delen.items())
-        zinnen.append(f"{wie}: {som}." if wie else f"Geschat: {som}.")
-    if not rijen:
-        return None
+        if all(isinstance(w, int) and not isinstance(w, bool) and 0 <= w <= GEHEEL for w in delen.values()):
+            mixen[letters_van(invullers)[invuller]] = cast("dict[Stijl, int]", delen)
+    if not mixen:
+        return ()
+    uit = in_delen(list(Stijl), lambda _: len(mixen), (HOOGST - 60) // 22)
+    return tuple(_stijlenfiguur(stijlen, mixen, invullers, nr, len(uit)) for nr, stijlen in enumerate(uit))
+
+
+def _stijlenfiguur(
+    stijlen: list[Stijl], mixen: Mapping[str, Mapping[Stijl, int]], invullers: Invullers, nr: int, aantal: int
+) -> Figuur:
+    rijen, tabel, zinnen = [], [], []
+    for wie, mix in mixen.items():
+        for stijl in stijlen:
+            teken = f"{mix[stijl]} {wie}".strip()
+            rijen.append({"stijl": stijl.value, "wie": wie, "aandeel": mix[stijl], "teken": teken})
+            tabel.append((stijl.value, wie or "geschat", str(mix[stijl])))
+        som = ", ".join(f"{stijl.value} {mix[stijl]} procent" for stijl in stijlen)
+        zinnen.append(f"{wie or 'Geschat'}: {som}.")
     return Figuur(
-        "stijlen",
-        titel_met("De geschatte mix van vier burgerschapsstijlen", invullers),
+        naam_met("stijlen", nr, aantal),
+        titel_met("De geschatte mix van vier burgerschapsstijlen", invullers, nr, aantal),
         in_woorden(zinnen, "Het is een schatting, geen meting."),
         gevuld("stijlen", rijen, 60 + 22 * len(rijen)),
         ("Stijl", "Wie", "Procent"),
@@ -74,14 +95,14 @@ def _stijlen(invullers: Invullers) -> Figuur | None:
     )
 
 
-def _bord(invullers: Invullers) -> Figuur | None:
+def _bord(invullers: Invullers) -> tuple[Figuur, ...]:
     """Return the instrumentenbord of the first filler who has a plan on it: done or not, and by whom."""
     stand = next((s for a in invullers.values() if (s := stand_van(a, "07-mijn-plan"))), None)
     if stand is None:
-        return None
+        return ()
     rijen = _vakken(stand)
     stappen = [(r["naam"].replace("|", " "), r["deel"][3:], r["wie"].replace("|", " ")) for r in rijen]
-    return Figuur(
+    figuur = Figuur(
         "bord",
         "Het plan op het instrumentenbord: grijs vak is gedaan, wit vak met streepjes nog niet",
         " ".join(f"{stap}: {wie}." for stap, _, wie in stappen),
@@ -89,6 +110,7 @@ def _bord(invullers: Invullers) -> Figuur | None:
         ("Stap", "Activiteit", "Wie deed dit"),
         tuple(stappen),
     )
+    return (figuur,)
 
 
 def _vakken(stand: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -118,7 +140,7 @@ def _regels(tekst: str, breed: int = 24) -> str:
     return "|".join(regels)
 
 
-MAKERS: dict[str, Callable[[Invullers], Figuur | None]] = {
+MAKERS: dict[str, Callable[[Invullers], tuple[Figuur, ...]]] = {
     "speelveld": speelveld,
     "stijlen": _stijlen,
     "partijen": partijen,

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeVar
+
+Deel = TypeVar("Deel")
 
 Invullers = Mapping[str, Mapping[str, Any]]
 """Per filler by name the answers by exercise; ``""`` is the learner, alone or with others."""
 JIJ: Final = "jij"
+HOOGST: Final = 760
+"""How high a figure may be, in px. With its title it must fit on a page: A4 has 979 px between our margins."""
 
 
 @dataclass(frozen=True)
@@ -35,12 +39,46 @@ def letters_van(invullers: Invullers) -> dict[str, str]:
     return {naam: chr(65 + nr) if len(invullers) > 1 else "" for nr, naam in enumerate(invullers)}
 
 
-def titel_met(titel: str, invullers: Invullers) -> str:
-    """Return the title, with which letter stands for whom when there are several fillers."""
+def noem(invuller: str, jij: str = JIJ) -> str:
+    """Return what a filler is called: the learner ``jij``, and a colleague whose file bears that name not."""
+    if not invuller:
+        return jij
+    return f"{invuller} (collega)" if invuller.strip().casefold() == JIJ else invuller
+
+
+def titel_met(titel: str, invullers: Invullers, nr: int = 0, aantal: int = 1) -> str:
+    """Return the title, with which part it is (from 0), and which letter stands for whom if there are several."""
+    titel = f"{titel}, deel {nr + 1} van {aantal}" if aantal > 1 else titel
     if len(invullers) == 1:
         return titel
-    sleutel = ", ".join(f"{letter} is {naam or JIJ}" for naam, letter in letters_van(invullers).items())
+    sleutel = ", ".join(f"{letter} is {noem(naam)}" for naam, letter in letters_van(invullers).items())
     return f"{titel}. {sleutel}"
+
+
+def naam_met(naam: str, nr: int, aantal: int) -> str:
+    """Return the name of a part (from 0) of a figure: each its own, and the plain one when there is one part."""
+    return f"{naam}-{nr + 1}" if aantal > 1 else naam
+
+
+def in_delen(delen: Sequence[Deel], rijen: Callable[[Deel], int], hoogstens: int) -> list[list[Deel]]:
+    """Divide what stands in a figure over as few figures as fit on a page, about equally long, in the same order.
+
+    ``rijen`` counts the rows of one thing; one that is longer than ``hoogstens`` by itself stands alone.
+    """
+
+    def met(grens: int) -> list[list[Deel]]:
+        uit: list[list[Deel]] = []
+        vol = 0
+        for deel in delen:
+            if not uit or vol + rijen(deel) > grens:
+                uit.append([])
+                vol = 0
+            uit[-1].append(deel)
+            vol += rijen(deel)
+        return uit
+
+    nodig = len(met(hoogstens))
+    return next(uit for grens in range(1, hoogstens + 1) if len(uit := met(grens)) <= nodig)
 
 
 def in_woorden(zinnen: list[str], slot: str = "Getallen zijn onze schaal (modelkeuze).") -> str:

@@ -13,9 +13,9 @@ from typing import Any, Final
 
 from wijkschool.kern.spanningsvelden import kant_van
 from wijkschool.logboek.dossier import Dossier, Vraag, indeling, maak_dossier
-from wijkschool.logboek.figuren import figuur
+from wijkschool.logboek.figuren import teken
 from wijkschool.logboek.figuren_veld import GEWENST, NU
-from wijkschool.logboek.figuur import Figuur, Invullers
+from wijkschool.logboek.figuur import Figuur, Invullers, noem
 from wijkschool.logboek.woorden import getal
 
 DICHTBIJ: Final = 25
@@ -58,7 +58,7 @@ def vergelijk(invullers: Invullers) -> tuple[Vergelijking, ...]:
     Fillers beyond ``HOOGSTENS`` are left out. Raises ``InhoudFouten`` when the chapters cannot be read.
     """
     enkele = dict(list(invullers.items())[:HOOGSTENS])
-    dossiers = {naam or JIJ: maak_dossier(antwoorden) for naam, antwoorden in enkele.items()}
+    dossiers = {naam: maak_dossier(antwoorden) for naam, antwoorden in enkele.items()}
     uit = []
     for hoofdstuk, _ in indeling():
         per_vraag = _per_vraag(dossiers, hoofdstuk.id)
@@ -67,9 +67,9 @@ def vergelijk(invullers: Invullers) -> tuple[Vergelijking, ...]:
             waar, punt = _leg_naast(oefening[0], vragen)
             soorten[waar].append(punt)
         soorten["anders"].sort(key=lambda punt: -(punt.breedte or 0))
-        figuren = (figuur(naam, enkele) for naam in hoofdstuk.figuren if naam != "bord")
+        figuren = tuple(f for naam in hoofdstuk.figuren if naam != "bord" for f in teken(naam, enkele))
         delen = {naam: tuple(punten) for naam, punten in soorten.items()}
-        uit.append(Vergelijking(hoofdstuk.id, hoofdstuk.titel, figuren=tuple(f for f in figuren if f), **delen))
+        uit.append(Vergelijking(hoofdstuk.id, hoofdstuk.titel, figuren=figuren, **delen))
     return tuple(v for v in uit if v.iets)
 
 
@@ -103,7 +103,7 @@ def _leg_naast(oefening: str, vragen: Mapping[str, Vraag]) -> tuple[str, Punt]:
     eerste = next(iter(vragen.values()))
     getallen = [vraag.getal for vraag in vragen.values() if vraag.getal is not None]
     breedte = max(getallen) - min(getallen) if len(getallen) == len(vragen) else None
-    punt = Punt(eerste.vraag, tuple((naam, vraag.tekst) for naam, vraag in vragen.items()), breedte)
+    punt = Punt(eerste.vraag, tuple((noem(naam, JIJ), vraag.tekst) for naam, vraag in vragen.items()), breedte)
     if len(vragen) == 1:
         return "alleen", punt
     if len({" ".join(vraag.tekst.casefold().split()) for vraag in vragen.values()}) == 1:
