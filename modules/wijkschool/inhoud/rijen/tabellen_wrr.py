@@ -22,12 +22,12 @@ class CelRij(Rij):
     rij: str = beschrijf("Waar de rij over gaat, in onze woorden.")
     kolom: str = beschrijf("De kolom van de tabel.")
     waarde: float | None = beschrijf(
-        "Wat er staat. Leeg: verloren gegaan in onze tekst.", "zie eenheid", ge=0, le=100
+        "Wat er staat. Leeg: de bron geeft hier niets, of onze tekst verloor het.", "zie eenheid", ge=0, le=100
     )
     eenheid: Literal["procent", "rapportcijfer"] = beschrijf("Procent (0-100) of rapportcijfer (1-10).")
     status: Status = beschrijf(
         "gelezen: waarde en cel staan vast. onzeker: de waarde staat er, maar de cel staat niet vast. "
-        "ontbreekt: de waarde is verloren."
+        "ontbreekt: de bron geeft hier niets, of onze tekst verloor de waarde."
     )
     regel: int = beschrijf(
         "Regel van de brontekst waar de waarde staat; bij ontbreekt: waar de naam van de rij staat.", ge=1
