@@ -19,6 +19,11 @@ MET_PLAATS = [
 GETAL = re.compile(r"\d+(?:[.,]\d+)*")
 # Within a line of a table, 1 and 2 behind a word are notes: `Bewoners van achterstandsbuurten2`.
 LOS_GETAL = re.compile(r"(?<![\w.,])\d+(?:,\d+)?(?![\w,])")
+OP_DE_REGEL = re.compile(rf"{LOS_GETAL.pattern}|–")
+"""A place in a row that is printed on one line: a figure, or the dash of a year without one."""
+OP_EEN_REGEL = {f"wrr_tabel_5_{nummer}" for nummer in (7, 8, 9, 10)}
+"""Tables that print a row on a line; the others print column after column, a figure on a line."""
+KOP = re.compile(r" ?Tabel (\d\.\d+) [A-Z]")
 WOORDEN = {
     0: "nul|geen", 1: "een|één", 2: "twee", 3: "drie", 4: "vier", 5: "vijf", 6: "zes", 7: "zeven", 8: "acht",
     9: "negen", 10: "tien", 11: "elf", 12: "twaalf", 13: "dertien", 14: "veertien", 15: "vijftien", 16: "zestien",
@@ -98,6 +103,78 @@ def test_een_waarde_die_anders_is_dan_de_bron_valt_op(naam):
     assert _mis_gelezen(rijen, regels)
 
 
+def _mis_geplaatst(naam, rijen, regels):
+    """Which values stand in another cell than where the source prints them: swapped with a neighbour, say."""
+    kolommen = [kolom for (kolom,) in TABELLEN[naam].volledig]
+    mis, vorige = [], Counter()
+    if naam in OP_EEN_REGEL:
+        # An empty cell names the line of the row's name, which may be the one above its figures.
+        gedrukt_op = {rij.rij_nr: rij.regel for rij in rijen if rij.waarde is not None}
+        for rij in rijen:
+            plek = kolommen.index(rij.kolom)
+            # Table 5.7 prints its places and its evenings beside each other: four figures on a line.
+            helft = "avonden" if naam == "wrr_tabel_5_7" and rij.rij_nr > 11 else ""
+            gedrukt = OP_DE_REGEL.findall(regels[gedrukt_op[rij.rij_nr] - 1])[
+                plek + (len(kolommen) if helft else 0)
+            ]
+            if gedrukt != ("–" if rij.waarde is None else f"{rij.waarde:g}".replace(".", ",")):
+                mis.append(f"rij {rij.rij_nr}, {rij.kolom}: op die plek staat {gedrukt}")
+            if rij.waarde is not None and rij.regel <= vorige[rij.kolom, helft]:
+                mis.append(f"rij {rij.rij_nr}, {rij.kolom}: regel {rij.regel} ligt niet onder de vorige rij")
+            vorige[rij.kolom, helft] = rij.regel
+        return mis
+    laatste = 0
+    for kolom in kolommen:
+        for rij in sorted((r for r in rijen if r.kolom == kolom and r.waarde is not None), key=lambda r: r.rij_nr):
+            if rij.regel <= laatste:
+                mis.append(f"rij {rij.rij_nr}, {kolom}: regel {rij.regel} ligt niet onder de vorige cel")
+            laatste = max(laatste, rij.regel)
+    return mis
+
+
+@pytest.mark.parametrize("naam", CELTABELLEN)
+def test_elke_waarde_staat_in_de_cel_waar_de_bron_haar_drukt(naam):
+    assert _mis_geplaatst(naam, lees_tabel(naam), brontekst.regels("wrr")) == []
+
+
+def _verwissel(rijen, een, ander, velden):
+    """The rows with these fields of two cells, each named by row and column, swapped."""
+    cellen = {(rij.rij_nr, rij.kolom): rij for rij in rijen}
+    ruil = {een: cellen[ander], ander: cellen[een]}
+    return [
+        rij.model_copy(update={veld: getattr(ruil[plek], veld) for veld in velden}) if plek in ruil else rij
+        for plek, rij in cellen.items()
+    ]
+
+
+WAARDE, MET_REGEL = ("waarde",), ("waarde", "regel")
+
+
+@pytest.mark.parametrize(
+    ("naam", "een", "ander", "velden"),
+    [
+        ("wrr_tabel_5_1", (1, "middenstandsbuurten"), (2, "middenstandsbuurten"), MET_REGEL),
+        ("wrr_tabel_5_2", (1, "dorpsbewoners"), (1, "overigen"), MET_REGEL),
+        ("wrr_tabel_5_3", (1, "actief"), (1, "afwachtend"), MET_REGEL),
+        ("wrr_tabel_5_3", (4, "gem_nl"), (5, "gem_nl"), MET_REGEL),
+        ("wrr_tabel_5_4", (9, "afzijdig"), (1, "afwachtend"), MET_REGEL),
+        ("wrr_tabel_5_5", (16, "actief"), (17, "actief"), MET_REGEL),
+        ("wrr_tabel_5_6", (10, "afhankelijk"), (11, "afhankelijk"), MET_REGEL),
+        ("wrr_tabel_5_7", (1, "creatieve_kern"), (1, "overigen"), WAARDE),
+        ("wrr_tabel_5_7", (3, "overigen"), (14, "overigen"), WAARDE),
+        ("wrr_tabel_5_8", (11, "DK"), (11, "VK"), WAARDE),
+        ("wrr_tabel_5_8", (2, "IT"), (3, "IT"), MET_REGEL),
+        ("wrr_tabel_5_9", (2, "1998"), (2, "2002"), WAARDE),
+        ("wrr_tabel_5_10", (4, "1992"), (4, "2002"), WAARDE),
+    ],
+)
+def test_twee_verwisselde_waarden_vallen_op(naam, een, ander, velden):
+    """Both values do stand on the lines that they name, so only their cells are wrong."""
+    fout = _verwissel(lees_tabel(naam), een, ander, velden)
+    assert _mis_gelezen(fout, brontekst.regels("wrr")) == []
+    assert _mis_geplaatst(naam, fout, brontekst.regels("wrr"))
+
+
 def test_de_tabellen_met_stellingen_zonder_cijfers_zijn_leeg_en_van_tabel_5_1_staat_niets_vast():
     for nummer in (11, 12, 13, 14):
         assert {rij.status for rij in lees_tabel(f"wrr_tabel_5_{nummer}")} == {"ontbreekt"}
@@ -106,11 +183,15 @@ def test_de_tabellen_met_stellingen_zonder_cijfers_zijn_leeg_en_van_tabel_5_1_st
 
 @pytest.mark.parametrize("naam", CELTABELLEN)
 def test_een_cel_staat_binnen_de_tabel_die_hij_noemt(naam):
-    """No value is taken from another table: its line lies near the caption, and between its neighbours."""
-    regels = brontekst.regels("wrr")
-    nummer = re.escape(lees_tabel(naam)[0].tabel)
-    kop = next(nr for nr, regel in enumerate(regels, 1) if re.match(rf" ?Tabel {nummer} ", regel))
-    assert all(kop < rij.regel < kop + 260 for rij in lees_tabel(naam))
+    """No value is taken from another table: its line lies between the caption and the next one."""
+    koppen = [(nr, kop[1]) for nr, regel in enumerate(brontekst.regels("wrr"), 1) if (kop := KOP.match(regel))]
+    plek = [nummer for _, nummer in koppen].index(lees_tabel(naam)[0].tabel)
+    # After the last table of the report comes no caption: there the chapter ends.
+    begin, eind = (
+        koppen[plek][0],
+        koppen[plek + 1][0] if plek + 1 < len(koppen) else dict(brontekst.kopjes())["§ 6.1"],
+    )
+    assert all(begin < rij.regel < eind for rij in lees_tabel(naam))
 
 
 def _plekken(naam):
