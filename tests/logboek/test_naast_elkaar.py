@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-import copy
+from logboek.antwoorden import VOL, ander
 
 from wijkschool.logboek.naast_elkaar import HOOGSTENS, als_lijst, samenvatting, vergelijk
-from wijkschool.logboek.widget import lees_voorbeeld
-
-VOL = lees_voorbeeld()
-
-
-def ander() -> dict:
-    uit = copy.deepcopy(VOL)
-    uit["04-mijn-buurt"]["posities"] |= {"differentiatie": -40, "coproductie": 30}
-    uit["06-spoor-mijn-buurt"]["stand"] |= {"samenhang": "minder"}
-    uit["04-jouw-buurt"]["velden"]["drempel"] = "Niemand is de baas."
-    uit["08-mijn-partijen"]["stand"] |= {"bewoners_vertrouwen": "5"}
-    return uit
 
 
 def per_hoofdstuk(invullers):

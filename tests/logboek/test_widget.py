@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import re
 
 from docx import Document
 
@@ -66,6 +67,23 @@ def test_word_komt_als_bestand_met_een_naam_en_zonder_figuren_als_het_te_groot_i
     monkeypatch.setattr(module, "HOOGSTENS_WORD", 10)
     widget.word_vraag = {"nummer": 2, "figuren": {}}
     assert widget.word["zonder_figuren"] is True
+
+
+def test_word_heeft_de_dag_van_de_bladzijde_en_wat_naast_elkaar_ligt() -> None:
+    """Shortly after midnight in the Netherlands it is still yesterday on the clock of a server."""
+    widget = Wijkdossier()
+    vol = module.lees_voorbeeld()
+    widget.vraag = {"nummer": 1, "antwoorden": vol, "anderen": {"wijkagent": vol}}
+    widget.word_vraag = {"nummer": 1, "figuren": {}, "datum": "2026-11-23"}
+    word = Document(io.BytesIO(base64.b64decode(widget.word["bestand"])))
+    assert word.paragraphs[1].text.startswith("Gemaakt op 23 november 2026 ")
+    assert widget.word["naam"].endswith("-2026-11-23.docx")
+    assert "Naast elkaar gelegd" in [alinea.text for alinea in word.paragraphs]
+    widget.vraag = {"nummer": 2, "antwoorden": vol}
+    widget.word_vraag = {"nummer": 2, "figuren": {}, "datum": ["gisteren"]}
+    word = Document(io.BytesIO(base64.b64decode(widget.word["bestand"])))
+    assert "Naast elkaar gelegd" not in [alinea.text for alinea in word.paragraphs]
+    assert re.search(r"-20\d\d-\d\d-\d\d\.docx", widget.word["naam"])
 
 
 def test_gaat_word_mis_dan_hoort_de_cursist_wat_wel_kan(monkeypatch) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import itertools
+import re
 import shutil
 import subprocess
 import zipfile
@@ -13,9 +14,12 @@ import pytest
 import vl_convert as vlc
 from docx import Document
 from docx.oxml.ns import qn
+from hypothesis import HealthCheck, example, given, settings
+from logboek.antwoorden import LOS, VORM, ander
 from pypdf import PdfReader
 
 from wijkschool.logboek.dossier import EIGEN, maak_dossier
+from wijkschool.logboek.naast_elkaar import samenvatting, vergelijk
 from wijkschool.logboek.widget import lees_voorbeeld, voettekst
 from wijkschool.logboek.word import bestandsnaam, maak_word
 
@@ -23,14 +27,27 @@ NU = datetime(2026, 11, 22, 9, tzinfo=UTC)
 VOET = voettekst(NU)
 
 
+def teken_alles(dossier) -> dict[str, bytes]:
+    figuren = [f for h in dossier.hoofdstukken for f in (*h.figuren, *h.formulier)]
+    return {f.naam: vlc.vegalite_to_png(f.spec | {"width": 600}) for f in figuren}
+
+
 @pytest.fixture(scope="module")
 def vol():
     dossier = maak_dossier(lees_voorbeeld())
-    plaatjes = {}
-    for hoofdstuk in dossier.hoofdstukken:
-        for figuur in hoofdstuk.figuren:
-            plaatjes[figuur.naam] = vlc.vegalite_to_png(figuur.spec | {"width": 600})
-    return dossier, Document(io.BytesIO(maak_word(dossier, plaatjes, VOET, NU)))
+    return dossier, Document(io.BytesIO(maak_word(dossier, teken_alles(dossier), VOET, NU)))
+
+
+@pytest.fixture(scope="module")
+def samen() -> bytes:
+    """The dossier of a learner and two colleagues."""
+    invullers = {"": lees_voorbeeld(), "wijkagent": ander(), "bewoner": lees_voorbeeld()}
+    dossier = maak_dossier(invullers[""])
+    naast = vergelijk(invullers)
+    plaatjes = teken_alles(dossier) | {
+        f"naast-{f.naam}": vlc.vegalite_to_png(f.spec | {"width": 600}) for deel in naast for f in deel.figuren
+    }
+    return maak_word(dossier, plaatjes, VOET, NU, (naast, samenvatting(naast, 3)))
 
 
 def alles(word) -> str:
@@ -49,10 +66,14 @@ def test_taal_titel_en_datum(vol) -> None:
     assert "PAGE" in word.sections[0].footer._element.xml
 
 
+def niveaus_van(word) -> list[int]:
+    stijlen = [a.style.name for a in word.paragraphs if a.style.name.startswith(("Title", "Heading"))]
+    return [0 if naam == "Title" else int(naam.split()[1]) for naam in stijlen]
+
+
 def test_de_koppen_staan_op_volgorde_en_slaan_niets_over(vol) -> None:
     dossier, word = vol
-    stijlen = [a.style.name for a in word.paragraphs if a.style.name.startswith(("Title", "Heading"))]
-    niveaus = [0 if naam == "Title" else int(naam.split()[1]) for naam in stijlen]
+    niveaus = niveaus_van(word)
     assert niveaus[0] == 0
     assert all(later <= eerder + 1 for eerder, later in itertools.pairwise(niveaus))
     koppen = [a.text for a in word.paragraphs if a.style.name == "Heading 1"]
@@ -93,15 +114,60 @@ def test_een_leeg_dossier_is_een_formulier_en_wat_weg_is_staat_er_niet_in() -> N
     assert "Vier lege lijnen." in tekst
 
 
+def test_wat_leeg_is_heeft_lijnen_om_op_te_schrijven_zoals_papier() -> None:
+    dossier = maak_dossier({"04-jouw-buurt": {"velden": {"drempel": "Te veel loketten."}}})
+    word = Document(io.BytesIO(maak_word(dossier, {}, VOET, NU)))
+    lijnen = sum(alinea.style.name == "Schrijflijn" for alinea in word.paragraphs)
+    groepen = [groep for hoofdstuk in dossier.hoofdstukken for groep in hoofdstuk.groepen]
+    leeg = [vraag for groep in groepen for vraag in groep.vragen if not vraag.tekst]
+    spellen = [groep for groep in groepen if not groep.vragen]
+    assert spellen
+    assert lijnen == sum(4 if vraag.lang else 1 for vraag in leeg) + 3 * len(spellen)
+    randen = word.styles["Schrijflijn"].element.pPr.find(qn("w:pBdr"))
+    assert [rand.tag for rand in randen] == [qn("w:bottom"), qn("w:between")]  # a line below each of them
+
+
+def test_naast_elkaar_staat_er_ook_in_met_koppen_op_volgorde_en_eigen_figuren(samen) -> None:
+    word = Document(io.BytesIO(samen))
+    koppen = [a.text for a in word.paragraphs if a.style.name == "Heading 1"]
+    assert koppen[-1] == "Naast elkaar gelegd"
+    niveaus = niveaus_van(word)
+    assert 3 in niveaus
+    assert all(later <= eerder + 1 for eerder, later in itertools.pairwise(niveaus))
+    tekst = alles(word)
+    assert "3 invullers naast elkaar." in tekst
+    assert "Hier verschillen jullie (1)" in tekst
+    assert re.search(r"Jij, bewoner:\n.*\nwijkagent:\nNiemand is de baas\.", tekst)
+    alts = [vorm._inline.docPr.get("descr") for vorm in word.inline_shapes]
+    assert sum("A is jij, B is wijkagent, C is bewoner" in alt for alt in alts) == 4
+
+
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(los=LOS, vorm=VORM)
+@example(los={}, vorm={"05-stijl-mijn-mix": {"stand": {"": "x"}}})
+@example(los={}, vorm={"08-mijn-partijen": {"stand": {"\x00": "\ud800", " ": ["\x0b"]}}})
+def test_geen_enkel_antwoord_breekt_het_bestand(los, vorm) -> None:
+    antwoorden = los | vorm
+    naast = vergelijk({"": antwoorden, "\x00": vorm})
+    maak_word(maak_dossier(antwoorden), {}, VOET, NU, (naast, samenvatting(naast, 2)))
+
+
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is er niet: het omzetten is niet geprobeerd")
-def test_libreoffice_kan_het_bestand_omzetten(vol, tmp_path) -> None:
+def test_libreoffice_kan_het_bestand_omzetten_met_de_figuren_erin(vol, samen, tmp_path) -> None:
     dossier, _ = vol
     pad = tmp_path / "dossier.docx"
-    pad.write_bytes(maak_word(dossier, {}, VOET, NU))
+    pad.write_bytes(samen)
     opdracht = ["soffice", "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(pad)]
     subprocess.run(opdracht, check=True, capture_output=True, timeout=120)
-    tekst = " ".join(blad.extract_text() for blad in PdfReader(tmp_path / "dossier.pdf").pages)
+    bladen = PdfReader(tmp_path / "dossier.pdf").pages
+    tekst = " ".join(blad.extract_text() for blad in bladen)
     assert all(hoofdstuk.titel in tekst for hoofdstuk in dossier.hoofdstukken)
+    assert "Naast elkaar gelegd" in tekst
+    per_blad = [blad["/Resources"].get("/XObject", {}) for blad in bladen]
+    delen = {deel.raw_get(naam).idnum: deel[naam] for deel in per_blad for naam in deel}  # pages share them
+    breed = [deel["/Width"] for deel in delen.values() if deel["/Subtype"] == "/Image"]
+    assert len(breed) == 5 + 4  # of the learner, and of the three together
+    assert all(breedte >= 600 for breedte in breed)
 
 
 @pytest.mark.parametrize(

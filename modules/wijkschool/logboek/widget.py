@@ -7,7 +7,7 @@ import binascii
 import json
 import logging
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Final
 
 import traitlets
@@ -60,7 +60,8 @@ class Wijkdossier(Onderdeel):
     ``vraag`` comes from the browser: ``{"nummer", "antwoorden": {exercise: answer}}``, or ``"voorbeeld": true``
     instead of answers, and perhaps ``"anderen": {name: answers}``. ``dossier`` goes back with the same ``nummer``:
     what ``Dossier.als_dict`` gives, ``vergelijking``, or ``fout`` (Dutch, with the remedy). ``word_vraag`` asks
-    for the Word file of what was sent last, ``{"nummer", "figuren": {name: PNG as base64}}``; ``word`` brings it.
+    for the Word file of what was sent last, ``{"nummer", "figuren": {name: PNG as base64}, "datum"}``; ``word``
+    brings it. Figures of a comparison are called ``naast-<name>``; ``datum`` is the learner's day, as 2026-11-22.
     """
 
     vraag = traitlets.Dict().tag(sync=True)
@@ -70,7 +71,7 @@ class Wijkdossier(Onderdeel):
     versie = traitlets.Unicode(VERSIE).tag(sync=True)
 
     def __init__(self) -> None:
-        self._laatste: Mapping[str, Any] = {}
+        self._laatste: dict[str, Any] = {}
         super().__init__(_esm=lader("logboek/wijkdossier.js"))
         self.dossier = maak_dossier({}).als_dict() | {"nummer": 0}
 
@@ -95,6 +96,7 @@ class Wijkdossier(Onderdeel):
             invullers = {"": antwoorden} | {
                 str(naam)[:60]: a for naam, a in anderen.items() if isinstance(a, dict) and naam
             }
+            self._laatste["invullers"] = invullers
             naast = vergelijk(invullers)
             uit["vergelijking"] = als_lijst(naast)
             uit["vergelijking_kort"] = samenvatting(naast, len(invullers))
@@ -104,24 +106,27 @@ class Wijkdossier(Onderdeel):
     def _maak_word(self, change: Mapping[str, Any]) -> None:
         vraag = change["new"]
         try:
-            antwoord = self._word(vraag.get("figuren"))
+            antwoord = self._word(vraag.get("figuren"), vraag.get("datum"))
         except Exception:
             log.exception("Het Word-bestand kon niet worden gemaakt.")
             antwoord = {"fout": GEEN_WORD}
         self.word = antwoord | {"nummer": vraag.get("nummer", 0)}
 
-    def _word(self, figuren: object) -> dict[str, Any]:
-        nu = datetime.now(UTC)
+    def _word(self, figuren: object, datum: object) -> dict[str, Any]:
+        dag = _dag(datum)
         dossier = maak_dossier(self._laatste.get("antwoorden", {}))
-        voet = voettekst(nu, voorbeeld=bool(self._laatste.get("voorbeeld")))
-        plaatjes = _plaatjes(figuren)
-        bestand = maak_word(dossier, plaatjes, voet, nu)
+        invullers = self._laatste.get("invullers", {})
+        naast = vergelijk(invullers) if invullers else ()
+        naast_kort = (naast, samenvatting(naast, len(invullers)))
+        voet = voettekst(dag, voorbeeld=bool(self._laatste.get("voorbeeld")))
+        nu = datetime.now(UTC)
+        bestand = maak_word(dossier, _plaatjes(figuren), voet, nu, naast_kort)
         zonder = len(bestand) > HOOGSTENS_WORD
         if zonder:
-            bestand = maak_word(dossier, {}, voet, nu)
+            bestand = maak_word(dossier, {}, voet, nu, naast_kort)
         return {
             "bestand": base64.b64encode(bestand).decode(),
-            "naam": bestandsnaam(dossier.naam, "docx", nu),
+            "naam": bestandsnaam(dossier.naam, "docx", dag),
             "zonder_figuren": zonder,
         }
 
@@ -141,7 +146,15 @@ class MijnBuurten(Onderdeel):
         return "Mijn buurten: kies met welke buurt je werkt"
 
 
-def voettekst(nu: datetime, *, voorbeeld: bool = False) -> str:
+def _dag(datum: object) -> date:
+    """Return the day that the page sent (``"2026-11-22"``): that of the learner, whatever clock a server has."""
+    try:
+        return date.fromisoformat(str(datum))
+    except ValueError:
+        return datetime.now().astimezone().date()
+
+
+def voettekst(nu: date, *, voorbeeld: bool = False) -> str:
     """Return the sentence that every file bears: when it was made, from which version of the course."""
     dag = f"{nu.day} {MAANDEN[nu.month - 1]} {nu.year}"
     wat = "Verzonnen voorbeeld, gemaakt" if voorbeeld else "Gemaakt"

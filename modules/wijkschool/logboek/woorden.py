@@ -88,7 +88,7 @@ def _ruw(stand: Mapping[Any, Any], bekend: Mapping[str, Regelaar]) -> tuple[Geze
         regelaar = bekend.get(str(naam))
         opties = dict(getattr(regelaar, "opties", ()))
         if tekst.strip() not in LEEG:
-            label = regelaar.label if regelaar else str(naam)
+            label = regelaar.label if regelaar else str(naam).strip() or "zonder naam"
             uit.append(Gezet(str(naam), label, opties.get(tekst, tekst), vrij=isinstance(regelaar, Schrijf)))
     return tuple(uit)
 

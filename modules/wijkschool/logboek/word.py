@@ -8,24 +8,34 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Final
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Final
+
+from wijkschool.logboek.word_delen import alineas, figuur, kop_bij, lijnen, schoon
+from wijkschool.logboek.word_naast import naast_elkaar
 
 if TYPE_CHECKING:
     from docx.document import Document
 
     from wijkschool.logboek.dossier import Dossier, DossierHoofdstuk, Groep
+    from wijkschool.logboek.naast_elkaar import Vergelijking
 
 TAAL: Final = "nl-NL"
-NIET_IN_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What an XML file cannot hold: control characters and half a pair of surrogates."""
-LANGSTE_ALT: Final = 2_000
+LIJNEN: Final = {True: 4, False: 1}
+"""How many lines to write on stand where an answer is still to come: a long one, a short one."""
 
 
-def maak_word(dossier: Dossier, plaatjes: Mapping[str, bytes], voet: str, nu: datetime | None = None) -> bytes:
+def maak_word(
+    dossier: Dossier,
+    plaatjes: Mapping[str, bytes],
+    voet: str,
+    nu: datetime | None = None,
+    naast: tuple[tuple[Vergelijking, ...], str] = ((), ""),
+) -> bytes:
     """Return the .docx. ``plaatjes`` are PNG files by name of the figure; ``voet`` says when it was made.
 
-    A figure without a picture gets its description as text; a picture that cannot be read as well.
+    A figure without a picture gets its description as text; a picture that cannot be read as well. ``naast`` is
+    how several fillers compare, and the same in one sentence; its figures are called ``naast-<name>``.
     """
     import docx  # noqa: PLC0415 - see the module
     from docx.shared import Cm, Pt  # noqa: PLC0415
@@ -51,6 +61,8 @@ def maak_word(dossier: Dossier, plaatjes: Mapping[str, bytes], voet: str, nu: da
     for hoofdstuk in dossier.hoofdstukken:
         if not hoofdstuk.weg:
             _hoofdstuk(word, hoofdstuk, plaatjes)
+    if naast[0]:
+        naast_elkaar(word, *naast, plaatjes)
     _bladzijden(word, schoon(voet))
     uit = io.BytesIO()
     word.save(uit)
@@ -68,15 +80,10 @@ def voet_zinnen(dossier: Dossier, voet: str) -> tuple[str, ...]:
     return voet, uit["schalen"], uit["privacy"]
 
 
-def bestandsnaam(naam: str, einde: str, nu: datetime) -> str:
+def bestandsnaam(naam: str, einde: str, nu: date) -> str:
     """Return a safe file name with the buurt in it: letters, digits and hyphens, whatever it is called."""
     kort = re.sub(r"[^\w]+", "-", naam, flags=re.UNICODE).strip("-_")[:60]
     return f"wijkdossier-{kort + '-' if kort else ''}{nu:%Y-%m-%d}.{einde}"
-
-
-def schoon(tekst: str) -> str:
-    """Return a text that XML can hold: what it cannot is shown as a question mark in a box."""
-    return NIET_IN_XML.sub("\ufffd", tekst)
 
 
 def _taal(word: Document) -> None:
@@ -99,29 +106,17 @@ def _hoofdstuk(word: Document, hoofdstuk: DossierHoofdstuk, plaatjes: Mapping[st
         alinea = word.add_paragraph()
         alinea.add_run("Let op: ").bold = True
         alinea.add_run(schoon(hoofdstuk.let_op))
-    for figuur in (*hoofdstuk.figuren, *hoofdstuk.formulier):
-        _figuur(word, figuur, plaatjes.get(figuur.naam))
+    for getekend in (*hoofdstuk.figuren, *hoofdstuk.formulier):
+        figuur(word, getekend, plaatjes.get(getekend.naam))
     for groep in hoofdstuk.groepen:
         _groep(word, groep)
+    if not hoofdstuk.groepen:
+        word.add_paragraph("Bij dit hoofdstuk is nog geen les.")
     if hoofdstuk.eigen.strip():
         word.add_heading("Eigen tekst", 2)
-        _alineas(word, hoofdstuk.eigen)
-
-
-def _figuur(word: Document, figuur: Any, png: bytes | None) -> None:
-    from docx.shared import Cm  # noqa: PLC0415
-
-    kop = word.add_paragraph()
-    kop.paragraph_format.keep_with_next = True
-    kop.add_run(schoon(f"Figuur: {figuur.titel}")).bold = True
-    try:
-        vorm = word.add_picture(io.BytesIO(png or b""), width=Cm(16))
-    except Exception:  # noqa: BLE001 - whatever a browser sent: without a picture the words remain
-        word.add_paragraph(schoon(figuur.alt))
-        return
-    eigenschappen = vorm._inline.docPr  # noqa: SLF001 - python-docx has no other way to set an alt text
-    eigenschappen.set("descr", schoon(f"{figuur.titel}. {figuur.alt}")[:LANGSTE_ALT])
-    eigenschappen.set("title", schoon(figuur.titel))
+        alineas(word, hoofdstuk.eigen)
+    elif not hoofdstuk.groepen:
+        lijnen(word, 6)
 
 
 def _groep(word: Document, groep: Groep) -> None:
@@ -131,16 +126,17 @@ def _groep(word: Document, groep: Groep) -> None:
     for vraag in groep.vragen:
         if not vraag.vrij and not vraag.lang:
             alinea = word.add_paragraph()
-            alinea.add_run(schoon(vraag.vraag if vraag.vraag[-1] in "?!.:" else f"{vraag.vraag}:")).bold = True
+            label = vraag.vraag if vraag.vraag.endswith(("?", "!", ".", ":")) else f"{vraag.vraag}:"
+            alinea.add_run(schoon(label)).bold = True
             alinea.add_run(schoon(f" {vraag.tekst}"))
             continue
-        kop = word.add_paragraph()
-        kop.paragraph_format.keep_with_next = True
-        kop.add_run(schoon(vraag.vraag)).bold = True
+        kop_bij(word, vraag.vraag)
         if vraag.tekst:
-            _alineas(word, vraag.tekst)
+            alineas(word, vraag.tekst)
         else:
-            word.add_paragraph("…" if groep.begonnen else "")
+            lijnen(word, LIJNEN[vraag.lang])
+    if not groep.vragen and not groep.begonnen:  # a game: what it asks stands in its lesson
+        lijnen(word, 3)
     if groep.model:
         word.add_paragraph(schoon(f"Het model van de cursus zegt hierbij (modelkeuze): {groep.model}"))
 
@@ -148,12 +144,6 @@ def _groep(word: Document, groep: Groep) -> None:
 def nog_leeg(groep: Groep) -> str:
     """Return which lesson fills this."""
     return f"Nog leeg. De les ‘{groep.les_titel}’ vult dit."
-
-
-def _alineas(word: Document, tekst: str) -> None:
-    for alinea in re.split(r"\n+", tekst.replace("\r\n", "\n").replace("\r", "\n")):
-        if alinea.strip():
-            word.add_paragraph(schoon(alinea))
 
 
 def _bladzijden(word: Document, voet: str) -> None:
