@@ -91,4 +91,20 @@ def test_een_rapportcijfer_heeft_een_decimaal():
 
 def test_ook_de_grootste_stijl_is_niet_de_hele_buurt():
     zinnen = [zin for zin, _ in SPEL.reken(stand(24, 41, 20, 15)).blokken[-1].zinnen]
-    assert "Toch hoort 59 procent bij een andere stijl." in zinnen[0]
+    assert any("Toch hoort 59 procent bij een andere stijl." in zin for zin in zinnen)
+
+
+@pytest.mark.parametrize(
+    ("tabel", "vreemd"),
+    [
+        ("vertrouwen", "Bij ‘wereldbewoner’ en ‘vrienden via internet’ is het cijfer voor NL hoger"),
+        ("idealen", "Alleen idealen met gemiddeld een 8 of meer"),
+        ("leefomgeving", "Het vet in deze tabel is verloren"),
+        ("wensen", "Het vet in deze tabel is verloren"),
+    ],
+)
+def test_wat_er_vreemd_is_aan_een_tabel_staat_erbij_en_kort(tabel, vreemd):
+    zinnen = [zin for zin, _ in SPEL.reken(stand(25, 32, 23, 20, tabel=tabel)).blokken[-1].zinnen]
+    assert zinnen[0].startswith(vreemd)
+    assert "vet" in zinnen[0]
+    assert len(zinnen) <= 7

@@ -40,6 +40,18 @@ TABELLEN: Final = {
     "wensen": ("wrr_tabel_5_6", "5.6: wensen voor de buurt", "procent", "§ 5.4.3, r. 7128-7236"),
 }
 GEWEIGERD: Final = "het cijfer voor NL kan niet kloppen"
+VET_WEG: Final = "Het vet in deze tabel is verloren: je ziet niet welke verschillen statistisch zeker zijn."
+BIJ_DE_TABEL: Final[dict[str, str]] = {
+    "vertrouwen": "Bij ‘wereldbewoner’ en ‘vrienden via internet’ is het cijfer voor NL hoger dan je verwacht. "
+    f"{VET_WEG}",
+    "leefomgeving": VET_WEG,
+    "idealen": f"Alleen idealen met gemiddeld een 8 of meer staan in deze tabel. {VET_WEG}",
+    "wensen": VET_WEG,
+}
+"""What is odd about a table and matters here: its whole ``opmerking`` is long for a phone.
+
+A mean for the Netherlands that cannot be right is named in its own row: see ``GEWEIGERD``.
+"""
 
 
 @cache
@@ -185,7 +197,7 @@ def _rij(mix: Mix, stelling: Stelling, eenheid: str) -> tuple[str, str, str]:
 def _waarschuwing(mix: Mix, naam: str) -> Zinnen:
     return Zinnen(
         titel="Lees dit erbij",
-        zinnen=(*_gaten(mix, naam), *_zinnen(mix)),
+        zinnen=((BIJ_DE_TABEL[naam], "let_op"), *_gaten(mix, naam), *_zinnen(mix)),
         plaats="§ 5.4.1, r. 6216-6226; § 5.4.3, r. 7075-7078",
         herkomst="afleiding",
     )
