@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import logging
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -16,7 +18,7 @@ import pytest
 from app.vork.conftest import einde_van
 from gedeeld import WORTEL, draai_los
 
-from wijkschool.app.vork import lijn
+from wijkschool.app.vork import lijn, warm
 from wijkschool.app.vork.aanvoer import Aanvoer, WarmProces
 from wijkschool.app.vork.provisioner import vlaggen_van
 from wijkschool.app.vork.stand import KIJK, Stand
@@ -95,7 +97,7 @@ def test_zonder_warm_proces_start_een_gewone_kernel_met_een_regel_in_het_log(
 
     with caplog.at_level(logging.WARNING, "wijkschool"):
         assert doe(proef) == (False, None, "42")
-    assert "er start een gewone kernel" in caplog.text
+    assert "Er start een gewone kernel (geen warm proces)." in caplog.text
     assert eigen_aanvoer.uit
 
 
@@ -112,6 +114,76 @@ def test_na_een_reparatie_komt_er_weer_een_warm_proces(eigen_aanvoer, kopie, mon
     time.sleep(2 * KIJK)
     assert not eigen_aanvoer.uit
     assert draai_los(eigen_aanvoer.warm()) is not None
+
+
+def test_een_warm_proces_dat_niet_startte_krijgt_na_een_tijd_een_nieuwe_kans(eigen_aanvoer, monkeypatch):
+    """What was in its way may be over, though no file changed."""
+    with monkeypatch.context() as kapot:
+        kapot.setattr("wijkschool.app.vork.aanvoer.sys.executable", shutil.which("false"))
+        assert draai_los(eigen_aanvoer.warm()) is None
+    assert eigen_aanvoer.uit
+    monkeypatch.setattr("wijkschool.app.vork.aanvoer.HERSTEL", 0)
+    assert not eigen_aanvoer.uit
+    assert draai_los(eigen_aanvoer.warm()) is not None
+
+
+def test_is_er_even_geen_ruimte_dan_blijft_het_warme_proces_voor_wie_daarna_komt(
+    doe, eigen_aanvoer, monkeypatch, caplog
+):
+    async def geen_ruimte(*_: object):
+        return {"ruimte": "geen ruimte voor nog een kernel: Cannot allocate memory"}
+
+    async def proef(werkplaats):
+        warm = await eigen_aanvoer.warm()
+        with monkeypatch.context() as vol:
+            vol.setattr(WarmProces, "_vraag", geen_ruimte)
+            gewoon = await werkplaats.klaar()
+        daarna = await werkplaats.klaar()
+        return gewoon.geforkt, daarna.geforkt, await eigen_aanvoer.warm() is warm
+
+    with caplog.at_level(logging.WARNING, "wijkschool"):
+        assert doe(proef) == (False, True, True)
+    assert "Er start een gewone kernel (geen ruimte voor nog een kernel: Cannot allocate memory)." in caplog.text
+
+
+def test_het_warme_proces_overleeft_een_fork_die_niet_lukt(monkeypatch):
+    """Told to who asks, as the one message on the line, which then closes."""
+
+    def vol() -> int:
+        raise OSError(errno.ENOMEM, os.strerror(errno.ENOMEM))
+
+    monkeypatch.setattr(warm.os, "fork", vol)
+    monkeypatch.setattr(warm, "aantal_draden", lambda: 1)
+    hier, daar = socket.socketpair()
+    proces = warm.Warm(hier, None)
+    assert proces._fork(daar) == -1
+    assert lijn.lees(hier) == {"ruimte": "geen ruimte voor nog een kernel: Cannot allocate memory"}
+    assert lijn.lees(hier) is None
+    hier.close()
+
+
+def test_een_warm_proces_dat_hangt_wordt_weggehaald(doe, eigen_aanvoer, monkeypatch):
+    async def proef(werkplaats):
+        hangt = (await eigen_aanvoer.warm()).proces
+        hangt.send_signal(signal.SIGSTOP)
+        kernel = await werkplaats.klaar()
+        return kernel.geforkt, await asyncio.to_thread(hangt.wait, 10)
+
+    monkeypatch.setattr("wijkschool.app.vork.aanvoer.ANTWOORD", 3)
+    assert doe(proef) == (True, -signal.SIGKILL)
+
+
+def test_een_kernel_waar_niemand_meer_op_wacht_begint_niet():
+    """The server gave up before the fork: no signal comes for that, and another has its address now."""
+    opdracht = (
+        "import os; from wijkschool.app.vork.kind import _sterf_met\n"
+        "lezen, leven = os.pipe(); {}; _sterf_met(lezen); print('begonnen')"
+    )
+    for wat, gezegd in (("None", "begonnen\n"), ("os.close(leven)", "")):
+        klaar = subprocess.run(
+            [sys.executable, "-c", opdracht.format(wat)], capture_output=True, text=True, check=True, timeout=30
+        )
+        assert klaar.stdout == gezegd
 
 
 @pytest.mark.parametrize("systeem", ["win32", "darwin"])
@@ -168,3 +240,20 @@ def test_de_stand_verandert_met_een_bestand_en_niet_vanzelf(kopie, monkeypatch):
     shutil.rmtree(kopie / "solutions")
     assert stand.nu() != tweede
     assert any(str(WORTEL / "modules") in naam for naam, *_ in eerst)
+
+
+def test_in_een_eigen_map_van_een_docent_mag_van_alles_staan(tmp_path, monkeypatch):
+    """A link that leads back, one to nowhere, a folder that is not ours to read: no lesson minds."""
+    monkeypatch.setenv("WIJKSCHOOL_EXTRA", str(tmp_path))
+    oefeningen = tmp_path / "exercises"
+    oefeningen.mkdir()
+    (oefeningen / "kring").symlink_to(oefeningen, target_is_directory=True)
+    (oefeningen / "nergens.yaml").symlink_to(tmp_path / "weg.yaml")
+    dicht = oefeningen / "dicht"
+    dicht.mkdir(mode=0)
+    (tmp_path / "vakantie").mkdir()
+    voor = Stand().nu()
+    (tmp_path / "vakantie" / "foto.jpg").write_bytes(b"x")
+    assert Stand().nu() == voor, "alleen wat wij lezen telt"
+    (oefeningen / "eigen.yaml").write_text("les: eigen\n", encoding="utf-8")
+    assert Stand().nu() != voor

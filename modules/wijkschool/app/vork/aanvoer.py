@@ -9,6 +9,7 @@ import os
 import socket
 import subprocess
 import sys
+import time
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -22,6 +23,8 @@ OPWARMEN = 60
 """Seconds that a warm process may take to load; a slow machine needs ten."""
 ANTWOORD = 20
 """Seconds in which it must have forked: with a hundred waiting, and two processors, it takes less than two."""
+HERSTEL = 300
+"""Seconds after which a warm process that could not start is tried again, though no file changed."""
 POGINGEN = 3
 """How often a kernel is asked for when the warm process dies on the way, before an ordinary one is started."""
 # One heap for all threads of a kernel: each further one costs memory of its own.
@@ -67,25 +70,43 @@ class WarmProces:
         return self._klaar
 
     async def fork(self, verzoek: dict[str, Any]) -> Kernel | None:
-        """Return a forked kernel, or None on failure."""
-        lijn, zijn = socket.socketpair()
-        lezen, leven = os.pipe()
-        lijn.settimeout(0)
-        gelukt = False
+        """Return a forked kernel, or None when this process is of no more use.
+
+        Raises ``OSError`` when there is no room for one more process or file, which another warm process would not
+        mend either.
+        """
+        with contextlib.ExitStack() as van_ons:
+            lijn, zijn = socket.socketpair()
+            van_ons.callback(lijn.close)
+            van_ons.enter_context(zijn)
+            lezen, leven = os.pipe()
+            van_ons.callback(os.close, leven)
+            lijn.settimeout(0)
+            antwoord = await self._vraag(verzoek, lijn, zijn, lezen)
+            if "ruimte" in antwoord:
+                raise OSError(antwoord["ruimte"])
+            if "pid" not in antwoord:
+                return None
+            van_ons.pop_all()
+            zijn.close()
+            return Kernel(antwoord["pid"], lijn, leven)
+
+    async def _vraag(
+        self, verzoek: dict[str, Any], lijn: socket.socket, zijn: socket.socket, lezen: int
+    ) -> dict[str, Any]:
+        """Send the request; return what the warm process says of it, nothing when it is gone or hangs."""
         try:
             with zijn:
                 socket.send_fds(self._sok, [b"f"], [zijn.fileno(), lezen])
             await asyncio.get_running_loop().sock_sendall(lijn, inpakken(verzoek))
-            antwoord = await asyncio.wait_for(lees_straks(lijn), ANTWOORD) or {}
-            gelukt = "pid" in antwoord
-            return Kernel(antwoord["pid"], lijn, leven) if gelukt else None
-        except (OSError, TimeoutError):
-            return None
+            return await asyncio.wait_for(lees_straks(lijn), ANTWOORD) or {}
+        except TimeoutError:
+            self.proces.kill()  # its kernels live on: each leads a group of its own
+        except OSError:
+            log.debug("het warme proces is weg")
         finally:
             os.close(lezen)
-            if not gelukt:
-                lijn.close()
-                os.close(leven)
+        return {}
 
     def laat_gaan(self) -> None:
         """Ask for no more kernels: it ends when its last one has gone."""
@@ -101,12 +122,15 @@ class Aanvoer:
         self._lus: asyncio.AbstractEventLoop | None = None
         self._oud: list[WarmProces] = []
         self._nooit = not kan_forken()
-        self._mislukt_bij: Kenmerk | None = None
+        self._mislukt_bij: tuple[Kenmerk, float] | None = None
 
     @property
     def uit(self) -> bool:
-        """Whether kernels start as ordinary ones: always, or until what kept the warm process down is mended."""
-        return self._nooit or (self._mislukt_bij is not None and self._mislukt_bij == stand.nu())
+        """Whether kernels start as ordinary ones: always, or until what kept the warm process down may be over."""
+        if self._nooit or self._mislukt_bij is None:
+            return self._nooit
+        bij, toen = self._mislukt_bij
+        return bij == stand.nu() and time.monotonic() < toen + HERSTEL
 
     def zet_uit(self) -> None:
         """Start ordinary kernels from now on."""
@@ -119,16 +143,22 @@ class Aanvoer:
 
     async def fork(self, verzoek: dict[str, Any]) -> Kernel | None:
         """Return a forked kernel, or None when an ordinary one must do; that is logged."""
-        for _ in range(POGINGEN):
+        if self._nooit:
+            return None
+        reden = "geen warm proces"
+        for poging in range(1, POGINGEN + 1):
             if (warm := await self.warm()) is None:
                 break
-            if (kernel := await warm.fork(verzoek)) is not None:
-                return kernel
+            try:
+                if (kernel := await warm.fork(verzoek)) is not None:
+                    return kernel
+            except OSError as fout:  # no room now, perhaps later: the warm process stays
+                reden = str(fout)
+                break
             self._vervang(warm)
-            niet_gelukt = warm.begin
-        else:
-            self._mislukt_bij = niet_gelukt  # it starts but does not fork: do not try again for every learner
-        log.warning("Geen warm proces: er start een gewone kernel. Dat duurt langer en kost meer geheugen.")
+            if poging == POGINGEN:  # it starts but does not fork: do not try again for every learner
+                self._mislukt_bij = (warm.begin, time.monotonic())
+        log.warning("Er start een gewone kernel (%s). Dat duurt langer en kost meer geheugen.", reden)
         return None
 
     async def warm(self) -> WarmProces | None:
@@ -147,8 +177,9 @@ class Aanvoer:
             if await warm.wacht():
                 return warm
             self._vervang(warm)
-            log.error("Het warme proces komt niet op gang. Tot de cursus wijzigt, starten kernels gewoon.")
-            self._mislukt_bij = warm.begin
+            warm.proces.kill()  # one that hangs would stay for ever
+            log.error("Het warme proces komt niet op gang. Voorlopig starten kernels gewoon.")
+            self._mislukt_bij = (warm.begin, time.monotonic())
             return None
 
     def stop(self) -> None:

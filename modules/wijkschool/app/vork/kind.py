@@ -15,6 +15,7 @@ import json
 import logging
 import os
 import random
+import select
 import signal
 import socket
 import sys
@@ -86,7 +87,8 @@ def _neem_over(verzoek: dict[str, Any]) -> None:
     random.seed()
     # In lists of processes a fork has the command of its parent; this tells which kernel it is.
     kort = Path(verzoek["verbinding"]).stem.removeprefix("kernel-")[:NAAM]
-    Path("/proc/self/comm").write_text(kort, encoding="utf-8")
+    with contextlib.suppress(OSError):  # a sandbox may not allow it
+        Path("/proc/self/comm").write_text(kort, encoding="utf-8")
 
 
 def _sterf_met(leven: int) -> None:
@@ -94,6 +96,11 @@ def _sterf_met(leven: int) -> None:
     signal.signal(signal.SIGIO, signal.SIG_DFL)
     fcntl.fcntl(leven, fcntl.F_SETOWN, os.getpid())
     fcntl.fcntl(leven, fcntl.F_SETFL, fcntl.fcntl(leven, fcntl.F_GETFL) | os.O_ASYNC)
+    # Closed before that line? Then no signal comes: the server has given up on us, and on this connection file.
+    wacht = select.poll()
+    wacht.register(leven, select.POLLHUP)
+    if wacht.poll(0):
+        raise SystemExit(0)
 
 
 def _maak_app(verzoek: dict[str, Any]) -> Any:

@@ -39,23 +39,28 @@ stand = Stand()
 
 
 def _kijk() -> Kenmerk:
-    eigen = extra()
-    mappen = [*(map_van(soort) for soort in INHOUD), Path(__file__).parents[2], *([eigen] if eigen else [])]
-    return tuple(kenmerk for map_ in mappen if map_.is_dir() for kenmerk in _bestanden(str(map_)))
+    mappen = [map_van(soort) for soort in INHOUD] + [Path(__file__).parents[2]]
+    if eigen := extra():  # a lecturer's own folder may hold anything: only what we read of it counts
+        mappen += [eigen / soort for soort in INHOUD]
+    return tuple(kenmerk for map_ in mappen for kenmerk in _bestanden(str(map_)))
 
 
 def _bestanden(map_: str) -> Kenmerk:
     gevonden: list[tuple[str, int, int]] = []
-    with os.scandir(map_) as ingangen:
-        for ingang in sorted(ingangen, key=lambda i: i.name):
-            if ingang.name.startswith((".", "__pycache__")):
-                continue
-            if ingang.is_dir():
+    try:
+        with os.scandir(map_) as lijst:
+            ingangen = sorted(lijst, key=lambda i: i.name)
+    except OSError:  # no such folder, or not ours to read
+        return ()
+    for ingang in ingangen:
+        if ingang.name.startswith((".", "__pycache__")):
+            continue
+        try:
+            if ingang.is_dir(follow_symlinks=False):  # a link may lead back to where we are
                 gevonden += _bestanden(ingang.path)
             else:
-                try:
-                    staat = ingang.stat()
-                except FileNotFoundError:  # an editor writes a file beside the old one, and swaps them
-                    continue
+                staat = ingang.stat()
                 gevonden.append((ingang.path, staat.st_mtime_ns, staat.st_size))
+        except OSError:  # an editor writes a file beside the old one, and swaps them; a link leads nowhere
+            continue
     return tuple(gevonden)

@@ -7,6 +7,7 @@ pipe that closes when the server goes. It ends when that socket closes and its l
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import importlib
 import logging
@@ -145,7 +146,15 @@ class Warm:
             namen = ", ".join(draad.name for draad in threading.enumerate())
             log.error("Het warme proces heeft %d draden (%s) en forkt daarom niet meer.", draden, namen)
             raise SystemExit(1)
-        pid = os.fork()
+        try:
+            pid = os.fork()
+        except OSError as fout:
+            # No memory or no process left now. Who asks is told; the next one may have more luck.
+            log.warning("Er is geen ruimte voor nog een kernel: %s.", fout.strerror)
+            with contextlib.suppress(OSError):
+                stuur(lijn, {"ruimte": f"geen ruimte voor nog een kernel: {fout.strerror}"})
+            lijn.close()
+            return -1
         if pid:
             try:
                 stuur(lijn, {"pid": pid})
