@@ -12,7 +12,7 @@ import pytest
 from app.hulp import bekijk_les, kernels_van, open_les, vraag
 from gedeeld import WORTEL, Server, vrije_poort, wijkschool
 
-from wijkschool.app.cli import basisadres
+from wijkschool.app.starten import basisadres
 from wijkschool.inhoud.leergang import lees_leergang
 
 
@@ -45,6 +45,14 @@ def test_iets_wat_geen_poort_is_wordt_gemeld_met_een_uitweg(poort):
     gestopt = start("--poort", poort)
     assert (gestopt.returncode, gestopt.stdout) == (1, "")
     assert gestopt.stderr == f"'{poort}' is geen poort. Kies een getal van 1024 tot en met 65535.\n"
+
+
+@pytest.mark.parametrize("grens", ["--hoogstens", "--geheugen", "--uren", "--poel"])
+@pytest.mark.parametrize("waarde", ["abc", "-1", "nan", ""])
+def test_een_grens_die_geen_getal_is_wordt_gemeld_met_een_uitweg(grens, waarde):
+    gestopt = start(f"{grens}={waarde}")
+    assert (gestopt.returncode, gestopt.stdout) == (2, "")
+    assert re.search(f"'{waarde}' is geen (getal boven 0|aantal). Schrijf ", gestopt.stderr)
 
 
 @pytest.mark.skipif(not shutil.which("make"), reason="make staat niet op deze machine")

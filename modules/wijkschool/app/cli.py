@@ -3,22 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
-import os
-import socket
 import sys
-import webbrowser
-from pathlib import Path
 
-from wijkschool.basis.paden import EXTRA
-
-STANDAARDPOORT = 8866
-GRENZEN = {
-    "hoogstens": "hoeveel lessen er tegelijk open mogen zijn (standaard 120)",
-    "geheugen": "hoeveel MB één les mag gebruiken (standaard 600)",
-    "uren": "na hoeveel uur een les dichtgaat (standaard 8)",
-}
-ADRES = "127.0.0.1"
+from wijkschool.app.starten import GRENZEN, STANDAARDPOORT, bouw, start_cursus
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -31,10 +18,16 @@ def main(argv: list[str] | None = None) -> int:
     )
     start.add_argument("--basis", default="/", help="basisadres, bijvoorbeeld /cursus/")
     start.add_argument("--geen-browser", action="store_true", help="open geen browser")
-    start.add_argument("--poel", type=int, help="hoeveel kernels er per les klaarstaan (0: geen)")
+    start.add_argument(
+        "--poel",
+        type=_geheel,
+        default=0,
+        metavar="GETAL",
+        help="hoeveel kernels er per les klaarstaan (standaard 0)",
+    )
     start.add_argument("--geen-vork", action="store_true", help="start elke kernel los: trager, en meer geheugen")
     for naam, uitleg in GRENZEN.items():
-        start.add_argument(f"--{naam}", type=float, metavar="GETAL", help=uitleg)
+        start.add_argument(f"--{naam}", type=_positief, metavar="GETAL", help=uitleg)
     start.add_argument("--extra", metavar="MAP", help="map met je eigen oefeningen (exercises/ en solutions/)")
     deel.add_parser("bouw", help="maak wat eenmalig gemaakt moet worden (figuren)")
     lab = deel.add_parser("lab", help="open de notebooks in JupyterLab")
@@ -54,7 +47,7 @@ def main(argv: list[str] | None = None) -> int:
     keuze = parser.parse_args(eigen)
     keuze.jupyter = jupyter
     opdrachten = {
-        "start": _start,
+        "start": start_cursus,
         "bouw": _bouw,
         "lab": _lab,
         "notebooks": _notebooks,
@@ -66,18 +59,25 @@ def main(argv: list[str] | None = None) -> int:
     return opdrachten[keuze.opdracht](keuze)
 
 
-def _bouw(_: argparse.Namespace) -> int:
-    from wijkschool.beeld.bouw import bouw_alles  # noqa: PLC0415 - the parser answers --help at once
-    from wijkschool.inhoud.fouten import InhoudFout, InhoudFouten  # noqa: PLC0415
-
+def _positief(tekst: str) -> float:
+    """Return a number above 0; a comma will do. For argparse, which tells what is wrong."""
     try:
-        gemaakt = bouw_alles()
-    except (InhoudFout, InhoudFouten) as fout:
-        print(f"Een figuur kan niet worden gemaakt.\n{fout}", file=sys.stderr)
-        return 1
-    for naam in gemaakt:
-        print(f"Gemaakt: {naam}")
-    return 0
+        getal = float(tekst.replace(",", "."))
+    except ValueError:
+        getal = 0
+    if not 0 < getal < float("inf"):
+        raise argparse.ArgumentTypeError(f"'{tekst}' is geen getal boven 0. Schrijf bijvoorbeeld 40.")
+    return getal
+
+
+def _geheel(tekst: str) -> int:
+    if not tekst.isascii() or not tekst.isdigit():
+        raise argparse.ArgumentTypeError(f"'{tekst}' is geen aantal. Schrijf een heel getal, 0 of hoger.")
+    return int(tekst)
+
+
+def _bouw(_: argparse.Namespace) -> int:
+    return bouw()
 
 
 def _lab(keuze: argparse.Namespace) -> int:
@@ -150,90 +150,6 @@ def _data(keuze: argparse.Namespace) -> int:
     except BrokenPipeError:  # the reader of a pipe, such as `head`, has seen enough
         sys.stderr.close()
     return 0
-
-
-def _start(keuze: argparse.Namespace) -> int:
-    poort = lees_poort(keuze.poort)
-    if poort is None:
-        print(f"'{keuze.poort}' is geen poort. Kies een getal van 1024 tot en met 65535.", file=sys.stderr)
-        return 1
-    if not poort_vrij(poort):
-        print(
-            f"Poort {poort} is al in gebruik. Misschien draait Wijkschool al: kijk op http://{ADRES}:{poort}/\n"
-            f"Wil je een andere poort? Gebruik dan bijvoorbeeld: make app PORT={andere_poort(poort)}",
-            file=sys.stderr,
-        )
-        return 1
-    if keuze.extra:
-        if not Path(keuze.extra).is_dir():
-            print(f"De map '{keuze.extra}' met eigen oefeningen bestaat niet. Kijk de naam na.", file=sys.stderr)
-            return 1
-        # The kernels of the lessons inherit it.
-        os.environ[EXTRA] = str(Path(keuze.extra).resolve())
-    _bouw(keuze)  # a figure that cannot be made is told in its lesson; the others are served
-    return _dien_op(poort, keuze)
-
-
-def _dien_op(poort: int, keuze: argparse.Namespace) -> int:
-    from wijkschool.app.instellingen import app_instellingen, wijs_jupyter_de_weg  # noqa: PLC0415
-
-    wijs_jupyter_de_weg()
-    from wijkschool.app.grenzen import Grenzen  # noqa: PLC0415
-    from wijkschool.app.server import WijkschoolApp  # noqa: PLC0415 - Voilà reads JUPYTER_PATH when it is imported
-    from wijkschool.app.vork.aanvoer import aanvoer  # noqa: PLC0415
-
-    basis = basisadres(keuze.basis)
-    if keuze.geen_vork:
-        aanvoer().zet_uit()
-    instellingen = app_instellingen(keuze.poel, vork=not aanvoer().uit)
-    instellingen.Voila.port = poort
-    instellingen.Voila.port_retries = 0  # another port than the one asked for is no help to anyone
-    instellingen.Voila.base_url = basis
-    app = WijkschoolApp.instance(config=instellingen, log_level="WARN")
-    gekozen = {naam: waarde for naam in GRENZEN if (waarde := getattr(keuze, naam)) is not None}
-    app.grenzen = Grenzen(**gekozen)
-    aanvoer().begin()
-    app.klaar = lambda: _meld(f"http://{ADRES}:{poort}{basis}", browser=not keuze.geen_browser)
-    app.initialize(keuze.jupyter)
-    with contextlib.suppress(KeyboardInterrupt):
-        app.start()
-    print("Wijkschool is gestopt.")
-    return 0
-
-
-def _meld(adres: str, *, browser: bool) -> None:
-    print(f"Wijkschool staat klaar op {adres}\nStoppen: druk op Ctrl+C.", flush=True)
-    if browser:
-        with contextlib.suppress(webbrowser.Error):
-            webbrowser.open(adres)
-
-
-def lees_poort(tekst: str) -> int | None:
-    """Return the port as a number from 1024 to 65535, or None."""
-    cijfers = tekst.isascii() and tekst.isdigit() and len(tekst) <= 5  # noqa: PLR2004
-    return int(tekst) if cijfers and 1024 <= int(tekst) <= 65535 else None  # noqa: PLR2004
-
-
-def poort_vrij(poort: int) -> bool:
-    """Return whether nobody listens on this port of the loopback address."""
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as sok:
-        if sys.platform != "win32":  # a port that was just released must count as free
-            sok.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            sok.bind((ADRES, poort))
-        except OSError:
-            return False
-    return True
-
-
-def andere_poort(poort: int) -> int:
-    """Return a free port near ``poort``, to suggest."""
-    return next((p for p in range(poort + 1, poort + 100) if p <= 65535 and poort_vrij(p)), 8900)  # noqa: PLR2004
-
-
-def basisadres(tekst: str) -> str:
-    """Return a base URL that starts and ends with a slash."""
-    return f"/{tekst.strip('/')}/" if tekst.strip("/") else "/"
 
 
 if __name__ == "__main__":
