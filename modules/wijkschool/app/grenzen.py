@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import time
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
+import psutil
 from jupyter_server.utils import ensure_async
 
 log = logging.getLogger("wijkschool")
@@ -44,12 +43,13 @@ class Grenzen:
     _aantocht: int = 0
     _gezien: dict[str, float] = field(default_factory=dict)
 
-    def plek(self, kaartje: str | None, bezet: int) -> tuple[int, str]:
+    def plek(self, kaartje: str | None, bezet: int, *, binnen: bool = True) -> tuple[int, str]:
         """Return the number in the queue (0: come in) and the ticket to show next time.
 
         Args:
             kaartje: the ticket of who asks, or None for a newcomer.
             bezet: how many lessons are open now.
+            binnen: whether the ticket is given in at 0. If not, who asks only looks, and keeps its turn.
         """
         nu = time.monotonic()
         self._rij = {k: gezien for k, gezien in self._rij.items() if nu - gezien < TEL * self.wachten}
@@ -57,7 +57,10 @@ class Grenzen:
         rij = list(self._rij)
         nummer = rij.index(kaartje) if kaartje in self._rij else len(rij)
         if nummer < vrij:
-            self._rij.pop(kaartje or "", None)
+            if binnen:
+                self._rij.pop(kaartje or "", None)
+            elif kaartje in self._rij:
+                self._rij[kaartje] = nu
             return 0, ""
         kaartje = kaartje if kaartje in self._rij else uuid.uuid4().hex
         self._rij[kaartje] = nu
@@ -110,6 +113,6 @@ class Grenzen:
 def geheugen_van(pid: int) -> int:
     """Return the resident bytes of a process; 0 where that cannot be seen or it has ended."""
     try:
-        return int(Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
-    except (OSError, ValueError, IndexError):
+        return psutil.Process(pid).memory_info().rss
+    except psutil.Error:
         return 0

@@ -54,19 +54,16 @@ def voila_instellingen() -> Config:
     return c
 
 
-def app_instellingen(poel: int | None = None, *, vork: bool) -> Config:
+def app_instellingen(poel: int = 0) -> Config:
     """Return the settings of our own server, on top of those for Voilà.
 
     Args:
-        poel: how many kernels wait ready per lesson, 0 or more. None: none where kernels are forked, for that
-            is as quick and costs no memory; else one.
-        vork: whether kernels are forked from one warm process.
+        poel: how many kernels wait ready per lesson. That makes sense for a few lessons and one learner: thirty
+            lessons are thirty processes, which all start when the server does.
     """
     c = voila_instellingen()
-    if vork:
-        c.KernelProvisionerFactory.default_provisioner_name = "wijkschool-vork"
-    if poel is None:
-        poel = 0 if vork else 1
+    # Where fork cannot be used it starts ordinary kernels.
+    c.KernelProvisionerFactory.default_provisioner_name = "wijkschool-vork"
     c.Voila.root_dir = str(map_van("notebooks"))
     c.Voila.ip = "127.0.0.1"
     c.Voila.open_browser = True  # our launch_browser prints the address, and opens it where that was asked

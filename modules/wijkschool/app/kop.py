@@ -53,6 +53,8 @@ def omlijsting(base_url: str) -> dict[str, Any]:
         "css": [url_path_join(base_url, adres(n)) for n in ("basis/onderdelen.css", "app/pagina.css")],
         "pagina_js": url_path_join(base_url, adres("app/pagina.js")),
         "start_js": url_path_join(base_url, adres("app/start.js")),
+        "wachten_js": url_path_join(base_url, adres("app/wachten.js")),
+        "rij": url_path_join(base_url, "wijkschool/rij"),
         "begrippen_js": url_path_join(base_url, adres("app/begrippen.js")),
         "alvast": [url_path_join(base_url, adres(n)) for n in ALVAST],
         "pictogram": url_path_join(base_url, adres("app/pictogram.svg")),

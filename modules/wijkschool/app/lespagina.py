@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import zlib
 from collections.abc import Callable
@@ -10,8 +11,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from jupyter_server.base.handlers import JupyterHandler
 from jupyter_server.utils import ensure_async
 from tornado import web
+from tornado.iostream import StreamClosedError
 from voila.notebook_renderer import NotebookRenderer
 from voila.tornado.handler import TornadoVoilaHandler
 from voila.utils import get_page_config
@@ -19,7 +22,6 @@ from voila.utils import get_page_config
 from wijkschool.app import sjablonen
 from wijkschool.app.grenzen import Grenzen
 from wijkschool.app.handlers import schrijf_fout
-from wijkschool.app.vork.aanvoer import aanvoer
 from wijkschool.app.vork.stand import stand
 
 log = logging.getLogger("wijkschool")
@@ -33,6 +35,15 @@ VOL = 503
 SNEDE = '<div id="uitvoer" hidden>'
 
 
+def lessen_open(beheer: Any) -> int:
+    """Return how many lessons are open: the kernels, less those of a pool, which wait for somebody to come."""
+    poelen = getattr(beheer, "_pools", {}).values()
+    wachten = sum(
+        taak.done() and not taak.cancelled() and not taak.exception() for poel in poelen for taak in poel
+    )
+    return len(beheer.list_kernel_ids()) - wachten
+
+
 @dataclass(frozen=True)
 class Les:
     """What is the same for every learner: the page up to the kernel, the cells, and the kernel's name."""
@@ -43,9 +54,25 @@ class Les:
     kernel: str
 
 
+class Rij(JupyterHandler):
+    """Which number in the queue the page that waits has now; 0: its turn has come. Nobody is let in by asking."""
+
+    @web.authenticated
+    def get(self) -> None:
+        """Answer with JSON: ``plek``."""
+        grenzen: Grenzen = self.settings["wijkschool_grenzen"]
+        open_ = lessen_open(self.kernel_manager)
+        nummer, kaartje = grenzen.plek(self.get_cookie(KAARTJE), open_, binnen=False)
+        if nummer:
+            self.set_cookie(KAARTJE, kaartje, path=self.base_url, httponly=True, samesite="Lax")
+        self.set_header("Cache-Control", NIET_BEWAREN)
+        self.finish({"plek": nummer})
+
+
 class LesHandler(TornadoVoilaHandler):
     """A lesson. Errors are told in Dutch; only notebooks that stand directly in ``notebooks/`` are opened."""
 
+    _weg = False
     _bewaard: dict[str, tuple[object, Les]] = {}  # noqa: RUF012 - shared by all requests on purpose
 
     @web.authenticated
@@ -57,16 +84,19 @@ class LesHandler(TornadoVoilaHandler):
             raise web.HTTPError(404)
         _ = self.xsrf_token
         grenzen: Grenzen = self.settings["wijkschool_grenzen"]
-        bezet = len(self.kernel_manager.list_kernel_ids())
-        nummer, kaartje = grenzen.plek(self.get_cookie(KAARTJE), bezet)
+        nummer, kaartje = grenzen.plek(self.get_cookie(KAARTJE), lessen_open(self.kernel_manager))
         if nummer:
-            self._schrijf_vol(nummer, kaartje, bezet, grenzen.wachten)
-            return
-        with grenzen.komt_binnen() as is_er:
-            if aanvoer().uit or self.kernel_manager.get_pool_size(path):
-                await super().get(path)
-            else:
+            self._schrijf_vol(nummer, kaartje, grenzen)
+        elif self.kernel_manager.get_pool_size(path):
+            await super().get(path)
+        else:
+            with grenzen.komt_binnen() as is_er:
                 await self._schrijf_les(path, is_er)
+
+    def on_connection_close(self) -> None:
+        """Remember that the learner went away: she never heard which kernel is hers, so we must end it."""
+        self._weg = True
+        super().on_connection_close()
 
     async def _schrijf_les(self, path: str, is_er: Callable[[], None]) -> None:
         les = await self._les(path)
@@ -74,16 +104,23 @@ class LesHandler(TornadoVoilaHandler):
         self.set_header("Cache-Control", NIET_BEWAREN)
         schrijf = self._schrijver()
         schrijf(les.kop)
-        await self.flush()
+        with contextlib.suppress(StreamClosedError):
+            await self.flush()
+        if self._weg:
+            return
         try:
             slot = await self._slot(les, is_er)
         except Exception:  # the text is sent, so no other page can be
             log.exception("De kernel van %s start niet.", path)
             slot = {"kernel_id": None, "modellen": None}
             slot["uitvoer"] = {nummer: [{"output_type": "error"}] for nummer, _ in les.cellen}
-        schrijf(sjablonen.vul("slot.html.j2", base_url=self.base_url, **slot))
-        schrijf(None)
-        await self.finish()
+        if not self._weg:
+            schrijf(sjablonen.vul("slot.html.j2", base_url=self.base_url, **slot))
+            schrijf(None)
+            with contextlib.suppress(StreamClosedError):
+                await self.finish()
+        if self._weg and slot["kernel_id"] in self.kernel_manager:
+            await ensure_async(self.kernel_manager.shutdown_kernel(slot["kernel_id"], now=True))
 
     async def _slot(self, les: Les, is_er: Callable[[], None]) -> dict[str, Any]:
         """Start the kernel; return its id, what the cells show and the state of the widgets."""
@@ -179,13 +216,14 @@ class LesHandler(TornadoVoilaHandler):
 
         return schrijf
 
-    def _schrijf_vol(self, nummer: int, kaartje: str, bezet: int, wachten: int) -> None:
+    def _schrijf_vol(self, nummer: int, kaartje: str, grenzen: Grenzen) -> None:
         self.set_status(VOL)
         self.set_header("Content-Type", "text/html; charset=utf-8")
         self.set_header("Cache-Control", NIET_BEWAREN)
-        self.set_header("Retry-After", str(wachten))
+        self.set_header("Retry-After", str(grenzen.wachten))
         self.set_cookie(KAARTJE, kaartje, path=self.base_url, httponly=True, samesite="Lax")
-        self.finish(sjablonen.pagina("vol.html.j2", self.base_url, plek=nummer, bezet=bezet, wachten=wachten))
+        gegevens = {"plek": nummer, "hoogstens": int(grenzen.hoogstens) or 1, "wachten": grenzen.wachten}
+        self.finish(sjablonen.pagina("vol.html.j2", self.base_url, **gegevens))
 
     def _log(self) -> None:
         """Log the request, unless it is of a page that waits: twenty of those ask every five seconds."""

@@ -23,7 +23,7 @@ from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler, 
 from wijkschool.app.eigen import LesBeheer
 from wijkschool.app.grenzen import Grenzen
 from wijkschool.app.handlers import NietGevonden, adressen
-from wijkschool.app.lespagina import LesHandler
+from wijkschool.app.lespagina import LesHandler, Rij
 from wijkschool.app.vork.aanvoer import aanvoer
 
 KERNEL_ID = r"(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
@@ -100,6 +100,7 @@ class WijkschoolApp(Voila):
             *houden,
             (url_path_join(self.base_url, rf"/api/kernels/{KERNEL_ID}/channels"), LesWebsocket),
             (url_path_join(self.base_url, r"/voila/render/(.*)"), LesHandler, instellingen),
+            (url_path_join(self.base_url, "wijkschool/rij"), Rij),
             (r".*", NietGevonden),
         ]
 
