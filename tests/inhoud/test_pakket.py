@@ -88,6 +88,25 @@ def test_de_aantallen_in_de_leesmij_zijn_geteld():
     assert met_aantallen(leesmij.replace("14 ontbreekt", "13 ontbreekt")) == leesmij
 
 
+def test_hoe_zeker_zegt_ook_waarover_het_gaat():
+    assert aantallen("buurten") == {"verzonnen": len(lees_tabel("buurten"))}
+    assert list(aantallen("casussen")) == ["met een afgeleid terrein", "zonder terrein"]
+
+
+def test_een_bron_zegt_van_wie_en_van_wanneer_zij_is_als_dat_erin_staat():
+    per_titel = {bron["title"]: bron for bron in PAKKET["sources"]}
+    assert len(per_titel) == len(lees_tabel("bronnen"))
+    wrr = per_titel["Vertrouwen in de buurt"]
+    assert (wrr["author"], wrr["year"]) == ("WRR", 2005)
+    assert all(bron.get("author") != "" and bron.get("year") != 0 for bron in per_titel.values())
+    assert "zit niet in dit pakket" in PAKKET["description"]
+    for bron in PAKKET["resources"]:
+        assert all(document in PAKKET["sources"] for document in bron.get("sources", ()))
+        if bron["name"].startswith("buurt-"):
+            assert bron["sources"] == [wrr]
+            assert "uit_de_bron" in bron["description"]
+
+
 def test_wie_een_tabel_wijzigt_ziet_het_in_het_pakket(tmp_path, monkeypatch):
     shutil.copytree(DATASETS, tmp_path / "datasets")
     monkeypatch.setenv("WIJKSCHOOL_MAP", str(tmp_path))

@@ -13,13 +13,26 @@ from typing import Any
 
 from wijkschool.basis.paden import map_van
 from wijkschool.inhoud.buurten import buurten
-from wijkschool.inhoud.plaats import VORM
+from wijkschool.inhoud.plaats import STANDAARDBRON, VORM
 from wijkschool.inhoud.register import TABELLEN
+from wijkschool.inhoud.rijen.cursus import Bron
 from wijkschool.inhoud.tabel import Tabel
 from wijkschool.inhoud.tabellen import lees_tabel
 
-TELKOLOMMEN = ("status", "herkomst", "terrein_herkomst", "herkomst_positie", "verzonnen")
-"""The columns that tell how sure a row is: the first that a table has is counted."""
+TELKOLOMMEN: Mapping[str, Mapping[str, str]] = {
+    "status": {},
+    "herkomst": {},
+    "terrein_herkomst": {"afleiding": "met een afgeleid terrein", "leeg": "zonder terrein"},
+    "herkomst_positie": {},
+    "verzonnen": {"ja": "verzonnen"},
+}
+"""The columns that tell how sure a row is: the first that a table has is counted.
+
+Per value what a reader is told, where the value alone does not say it: that only one column is meant, say.
+"""
+REGELS = (
+    "‘plaats’ en ‘regel’ noemen regels van onze tekstversie van een document. Die tekst zit niet in dit pakket."
+)
 _TUSSEN = re.compile(r"(<!-- aantallen -->\n).*?(<!-- einde aantallen -->)", re.DOTALL)
 _SOORTEN = {"integer": "integer", "number": "number", "boolean": "boolean", "string": "string"}
 
@@ -27,11 +40,10 @@ _SOORTEN = {"integer": "integer", "number": "number", "boolean": "boolean", "str
 def aantallen(naam: str) -> dict[str, int]:
     """Return per status (or herkomst) how many rows a table has, most first. Raises as ``lees_tabel``."""
     kolom = telkolom(naam)
-    return (
-        dict(Counter(str(getattr(rij, kolom) or "leeg") for rij in lees_tabel(naam)).most_common())
-        if kolom
-        else {}
-    )
+    if not kolom:
+        return {}
+    waarden = (str(getattr(rij, kolom) or "leeg") for rij in lees_tabel(naam))
+    return dict(Counter(TELKOLOMMEN[kolom].get(waarde, waarde) for waarde in waarden).most_common())
 
 
 def telkolom(naam: str) -> str | None:
@@ -49,7 +61,7 @@ def datapackage() -> str:
         "description": "Tabellen bij het WRR-rapport Vertrouwen in de buurt (2005) en vier korte stukken over de "
         "wijkaanpak. In eigen woorden, met bij elke rij de plaats in de bron. Wat onze tekst van een bron "
         "verloor, is leeg en nooit ingevuld. Getallen op een schaal en verzonnen buurten zijn van de makers, en "
-        "zo gemerkt.",
+        f"zo gemerkt. {REGELS}",
         "licenses": [
             {
                 "name": "CC-BY-4.0",
@@ -57,8 +69,9 @@ def datapackage() -> str:
                 "path": "https://creativecommons.org/licenses/by/4.0/",
             }
         ],
+        "sources": [_bron(document) for document in documenten.values()],
         "resources": [_resource(naam, tabel, documenten) for naam, tabel in TABELLEN.items()]
-        + _verhalen()
+        + _verhalen(documenten)
         + _wijkdossier(),
     }
     return json.dumps(pakket, ensure_ascii=False, indent=2) + "\n"
@@ -75,9 +88,7 @@ def _resource(naam: str, tabel: Tabel, documenten: Mapping[str, Any]) -> dict[st
     if tabel.opmerking:
         bron["opmerking"] = tabel.opmerking
     if tabel.documenten:
-        bron["sources"] = [
-            {"title": documenten[id_].titel, "path": documenten[id_].bestand} for id_ in tabel.documenten
-        ]
+        bron["sources"] = [_bron(documenten[id_]) for id_ in tabel.documenten]
     sleutels: list[dict[str, Any]] = [
         {"fields": [v.kolom], "reference": {"resource": "" if v.tabel == naam else v.tabel, "fields": ["id"]}}
         for v in tabel.verwijzingen
@@ -106,6 +117,16 @@ def _resource(naam: str, tabel: Tabel, documenten: Mapping[str, Any]) -> dict[st
     }
 
 
+def _bron(document: Bron) -> dict[str, Any]:
+    """Return a source: what it says of itself. Where it names no author or no year, none is given."""
+    uit: dict[str, Any] = {"title": document.titel, "path": document.bestand}
+    if document.auteur:
+        uit["author"] = document.auteur
+    if document.jaar:
+        uit["year"] = document.jaar
+    return uit
+
+
 def _veld(naam: str, veld: Mapping[str, Any], schema: Mapping[str, Any], tabel: Tabel) -> dict[str, Any]:
     """Return a field of Table Schema from one of JSON Schema; raises ``ValueError`` for what has none."""
     keuzen = [_volg(keus, schema) for keus in veld.get("anyOf", [veld])]
@@ -132,14 +153,18 @@ def _volg(keus: Mapping[str, Any], schema: Mapping[str, Any]) -> Mapping[str, An
     return schema["$defs"][keus["$ref"].rsplit("/", 1)[-1]] if "$ref" in keus else keus
 
 
-def _verhalen() -> list[dict[str, Any]]:
+def _verhalen(documenten: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Return the stories of the fictional buurten: files beside the tables."""
     return [
         {
             "name": f"buurt-{id_.replace('_', '-')}",
             "path": f"buurten/{id_}.yaml",
             "title": f"Verhaal van {buurt.verhaal.naam} (verzonnen)",
-            "description": "Dossier, stemmen van bewoners, en kenmerken met hun plaats in de bron.",
+            "description": "Dossier, stemmen van bewoners, en kenmerken. De buurt is verzonnen. Alleen wat bij "
+            "een kenmerk onder ‘uit_de_bron’ staat, komt uit het rapport, met de plaats erbij. De cijfers staan "
+            "in buurten.csv, op de rij met dezelfde id. YAML met de velden id, naam, verzonnen, dossier, stemmen "
+            "(wie, zegt) en kenmerken (id, kenmerk, uit_de_bron, veld, kant, herkomst, plaats).",
+            "sources": [_bron(documenten[STANDAARDBRON])],
             "format": "yaml",
             "mediatype": "application/yaml",
             "encoding": "utf-8",
@@ -157,7 +182,8 @@ def _wijkdossier() -> list[dict[str, Any]]:
             "name": "wijkdossier",
             "path": "wijkdossier.yaml",
             "title": "De hoofdstukken van het wijkdossier",
-            "description": "Per hoofdstuk de oefeningen die het vullen. De indeling is van ons: modelkeuze.",
+            "description": "Per hoofdstuk de oefeningen die het vullen. De indeling is van ons: modelkeuze. YAML: "
+            "een lijst hoofdstukken, elk met id, titel, inleiding en uit; wat een veld betekent, staat bovenaan.",
             "format": "yaml",
             "mediatype": "application/yaml",
         }
@@ -166,7 +192,9 @@ def _wijkdossier() -> list[dict[str, Any]]:
             "name": "voorbeeld-wijkdossier",
             "path": "voorbeeld-wijkdossier.json",
             "title": "Een heel wijkdossier (verzonnen)",
-            "description": "Antwoorden zoals een cursist ze bewaart, over een buurt die niet bestaat.",
+            "description": "Antwoorden zoals een cursist ze bewaart, over een buurt die niet bestaat. Alles is "
+            "verzonnen: er is geen bron. JSON; onder ‘regels’ staat per oefening het antwoord, en ‘schema’ is het "
+            "nummer van de vorm.",
             "format": "json",
             "mediatype": "application/json",
         }

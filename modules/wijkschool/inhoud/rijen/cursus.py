@@ -76,9 +76,9 @@ class BuurtRij(Rij):
     naam: str = beschrijf("Naam. De buurt bestaat niet.")
     type: Buurttype = beschrijf("Soort buurt, zoals in gepastheid.csv.")
     inwoners: int = beschrijf("Aantal inwoners.", "inwoners", ge=1)
-    huur_corporatie: int = beschrijf("Woningen van een corporatie.", "procent", ge=0, le=100)
-    jonger_dan_18: int = beschrijf("Inwoners jonger dan 18 jaar.", "procent", ge=0, le=100)
-    ouder_dan_65: int = beschrijf("Inwoners ouder dan 65 jaar.", "procent", ge=0, le=100)
+    huur_corporatie: int = beschrijf("Aandeel van de woningen dat van een corporatie is.", "procent", ge=0, le=100)
+    jonger_dan_18: int = beschrijf("Aandeel van de inwoners dat jonger is dan 18 jaar.", "procent", ge=0, le=100)
+    ouder_dan_65: int = beschrijf("Aandeel van de inwoners dat ouder is dan 65 jaar.", "procent", ge=0, le=100)
     afhankelijk: int = beschrijf("Aandeel van de afhankelijke stijl.", "procent", ge=0, le=100)
     afzijdig: int = beschrijf("Aandeel van de afzijdige stijl.", "procent", ge=0, le=100)
     afwachtend: int = beschrijf("Aandeel van de afwachtende stijl.", "procent", ge=0, le=100)
@@ -86,7 +86,8 @@ class BuurtRij(Rij):
         "Aandeel van de actieve stijl. De vier aandelen zijn samen 100.", "procent", ge=0, le=100
     )
     vertrouwen: int = beschrijf(
-        "Wie vindt dat de meeste mensen te vertrouwen zijn. Uitgerekend: de mix maal tabel 5.4, rij 1.",
+        "Aandeel van de inwoners dat de meeste mensen te vertrouwen vindt. Uitgerekend: de mix maal tabel 5.4, "
+        "rij 1.",
         "procent",
         ge=0,
         le=100,
