@@ -1,5 +1,7 @@
 """The tables are read with their types, and a mistake in one is told with file, line and remedy."""
 
+import re
+
 import pytest
 
 from wijkschool.inhoud.domein import gepastheid, menukaart, posities_beleid, spanningsvelden
@@ -388,3 +390,35 @@ def test_frames_hebben_typen_ook_waar_cellen_leeg_zijn():
     assert str(tijdlijn["naam"].dtype) == "str"
     tijdlijn.loc[0, "naam"] = "anders"  # one's own copy: the next reader gets the source again
     assert frame("tijdlijn").loc[0, "naam"] != "anders"
+
+
+def _plaatsnamen():
+    """The places of practices and cases, each with where it stands."""
+    for naam in ("praktijken", "casussen"):
+        for rij in lees_tabel(naam):
+            for plaats in rij.waar.split("; ") if rij.waar else ():
+                yield f"{naam} {getattr(rij, 'id', '') or rij.nr}", plaats
+
+
+GEEN_NAAM = re.compile(
+    r"[()]|(?<!Bos )\ben\b|\bonder (meer|andere)\b|\b(gemeenten?|plaatsen|wijken|land|gebied)\b", re.IGNORECASE
+)
+
+
+def test_een_plaats_is_een_naam_en_geen_omschrijving():
+    assert [(waar, plaats) for waar, plaats in _plaatsnamen() if GEEN_NAAM.search(plaats)] == []
+    mis = ("Sommige plaatsen", "Veel gemeenten", "Verspreid over het land", "onder meer Utrecht")
+    assert all(GEEN_NAAM.search(plaats) for plaats in (*mis, "Amsterdam en Rotterdam", "Hoogvliet (Rotterdam)"))
+
+
+def test_een_plaats_heeft_een_schrijfwijze():
+    """A part of a town always stands behind that town: 'Rotterdam, Hoogvliet', nowhere 'Hoogvliet' alone."""
+    namen = {plaats for _, plaats in _plaatsnamen()}
+    groter: dict[str, set[str | None]] = {}
+    for naam in namen:
+        geheel, _, deel = naam.rpartition(", ")
+        groter.setdefault(deel.casefold(), set()).add(geheel or None)
+        assert deel == deel.strip()
+        assert ", " not in naam or naam.replace(", ", "-") not in namen
+    assert len({naam.casefold() for naam in namen}) == len(namen)
+    assert {deel: geheel for deel, geheel in groter.items() if len(geheel) > 1} == {}

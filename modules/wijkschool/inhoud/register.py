@@ -89,9 +89,11 @@ TABELLEN: dict[str, Tabel] = {
         ("id",),
         "Praktijken",
         "Wat mensen ergens in of voor een buurt deden, zoals hoofdstuk 3 tot en met 6 en bijlage 1 het vertellen.",
-        opmerking="De WRR koos met opzet praktijken die geslaagd leken. Wat een praktijk opleverde, is meestal de "
-        "mening van wie erbij was. Een lege cel betekent: dat zegt de bron niet. ‘Gemengd’ is meer dan één soort "
-        "buurt, ‘breed’ meer dan één terrein.",
+        opmerking="Elke rij is een vermelding. Het rapport vertelt soms op meer plekken over dezelfde praktijk, "
+        "zoals over de nv Zeedijk en Thuis Op Straat: het aantal rijen is dus niet het aantal praktijken. De WRR "
+        "koos met opzet praktijken die geslaagd leken. Wat een praktijk opleverde, is meestal de mening van wie "
+        "erbij was. Een lege cel betekent: dat zegt de bron niet. ‘Gemengd’ is meer dan één soort buurt, ‘breed’ "
+        "meer dan één terrein.",
     ),
     "spanningsvelden": Tabel(
         speelveld.PoolRij,

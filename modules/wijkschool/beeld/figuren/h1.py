@@ -197,9 +197,9 @@ FIGUREN = {
             titel="De 28 casussen van het veldonderzoek",
             vraag="Over welke terreinen gingen de 28 casussen?",
             beschrijving=(
-                "Zes rijen met samen 28 rondjes: één per casus, met het nummer van de bijlage. Zes casussen gaan "
-                "over de veiligheid, vijf over het onderwijs en de kinderopvang, vijf over de sociale "
-                "infrastructuur en vier over de fysieke inrichting. Vijf gaan over meer dan één terrein. Bij drie "
+                "Zes rijen met samen 28 rondjes: één per casus, met het nummer van de bijlage. Zeven casussen "
+                "gaan over de veiligheid, vijf over het onderwijs en de kinderopvang, vier over de sociale "
+                "infrastructuur en vier over de fysieke inrichting. Zes gaan over meer dan één terrein. Bij twee "
                 "casussen is uit het rapport geen terrein af te leiden: daar zijn de rondjes open. De bijlage "
                 "geeft alleen titels, dus de indeling is van ons. De namen staan in de tabel."
             ),

@@ -72,7 +72,9 @@ class CasusRij(Rij):
 
     nr: int = beschrijf("Nummer in de bijlage.", ge=1, le=28)
     naam: str = beschrijf("Titel van de casus, verkort en in onze woorden.")
-    waar: str | None = beschrijf("Plaats of streek. Leeg: de titel noemt er geen.")
+    waar: str | None = beschrijf(
+        "Plaats of streek: eerst het grotere gebied, dan een komma en het deel. Leeg: de titel noemt er geen."
+    )
     terrein: TerreinOfBreed | None = beschrijf("Leefbaarheidsterrein. Leeg: niet duidelijk.")
     terrein_herkomst: Literal["afleiding"] | None = beschrijf("De bijlage noemt geen terrein: het is afgeleid.")
     plaats: str = kolom_plaats()
@@ -89,7 +91,10 @@ class PraktijkRij(Rij):
     id: Id = kolom_id("de praktijk")
     hoofdstuk: Literal["3", "4", "5", "6", "bijlage 1"] = beschrijf("Waar in het rapport.")
     naam: str = beschrijf("Korte naam.")
-    waar: str | None = beschrijf("Plaats, buurt of streek. Leeg: de bron noemt er geen.")
+    waar: str | None = beschrijf(
+        "Plaats, buurt of streek: eerst het grotere gebied, dan een komma en het deel. Meer plaatsen staan los "
+        "met '; '. Leeg: de bron noemt er geen."
+    )
     wat: str = beschrijf("Wat er gebeurde en wie het deed.")
     resultaat: str | None = beschrijf("Wat het volgens de bron opleverde. Leeg: daarover zegt de bron niets.")
     terrein: TerreinOfBreed | None = beschrijf("Leefbaarheidsterrein. Leeg: niet duidelijk.")
@@ -134,8 +139,13 @@ class SchaalRij(Rij):
         "een groep mensen of een onderwerp."
     )
     naam: str = beschrijf("Korte naam.")
-    spreker: Literal["rapport", "opbouwwerker", "gesprekspartner"] = beschrijf("Wie het zegt.")
-    maat: str | None = beschrijf("De maat in woorden, los met '; '. Leeg: de bron noemt alleen een getal.")
+    spreker: Literal["rapport", "opbouwwerker", "gesprekspartner"] = beschrijf(
+        "Wie de maat of het getal noemt. Zegt het rapport er zelf iets bij, dan staat dat in de uitleg."
+    )
+    maat: str | None = beschrijf(
+        "De maat in woorden, los met '; '. ‘duizend’ is het ene getal dat zelf een maat is: het staat dan ook in "
+        "van en tot. Leeg: de bron noemt alleen een getal."
+    )
     van: int | None = beschrijf("Kleinste aantal. Leeg: de bron noemt het niet.", "inwoners", ge=1)
     tot: int | None = beschrijf("Grootste aantal. Leeg: de bron noemt het niet.", "inwoners", ge=1)
     hoe: Hoe | None = beschrijf(
