@@ -43,6 +43,13 @@ def figuren_in(map_):
     return sorted(pad.name for pad in (map_ / ".bouw" / "figuren").glob("*"))
 
 
+def rijen_onder(gemaakt, naam):
+    """What figure ``naam`` shows row by row: its first dataset, or what its model gave."""
+    if FIGUREN[naam].model:
+        return max(gemaakt[naam]["spec"]["datasets"].values(), key=len)
+    return rijen_van(HOOFD[naam])
+
+
 def rijen_van(dataset):
     with (WORTEL / "datasets" / f"{dataset}.csv").open(encoding="utf-8", newline="") as bestand:
         return list(csv.DictReader(bestand))
@@ -68,7 +75,7 @@ def test_een_figuur_draagt_haar_gegevens_bij_zich(gemaakt, naam):
 @elke_figuur
 def test_in_de_tekening_staat_elke_rij_van_de_tabel(gemaakt, naam):
     grootste = max(gemaakt[naam]["spec"]["datasets"].values(), key=len)
-    assert len(grootste) == len(rijen_van(HOOFD[naam]))
+    assert len(grootste) == len(rijen_onder(gemaakt, naam))
 
 
 @elke_figuur
@@ -77,7 +84,7 @@ def test_de_tabel_heeft_evenveel_rijen_als_de_gegevens_en_geen_lege_vakken(gemaa
     if FIGUREN[naam].telt:
         assert all(rij[-1].isdigit() for rij in tabel["rijen"])
     else:
-        assert len(tabel["rijen"]) == len(rijen_van(HOOFD[naam]))
+        assert len(tabel["rijen"]) == len(rijen_onder(gemaakt, naam))
         assert "Plaats in het rapport" in tabel["kolommen"]
     for rij in tabel["rijen"]:
         assert len(rij) == len(tabel["kolommen"])
@@ -201,6 +208,15 @@ def test_gegevens_van_een_andere_figuur_geven_geen_nieuwe_figuur(eigen):
     pad = eigen / "datasets" / "posities_beleid.csv"
     pad.write_text(pad.read_text(encoding="utf-8") + "\n", encoding="utf-8")
     assert bouw.stempel("gepastheid") == eerste
+
+
+def test_een_ander_model_geeft_een_nieuwe_figuur(tmp_path, monkeypatch):
+    figuur = next(figuur for figuur in FIGUREN.values() if figuur.model)
+    voor = bouw.stempel(figuur.naam)
+    anders = tmp_path / "model.py"
+    anders.write_text("# een ander model", encoding="utf-8")
+    monkeypatch.setattr(figuur.model[0], "__file__", str(anders))
+    assert bouw.stempel(figuur.naam) != voor
 
 
 @pytest.mark.parametrize("rommel", ["", "{", "geen json"])

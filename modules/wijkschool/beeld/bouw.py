@@ -46,9 +46,10 @@ def _pad(naam: str) -> Path:
 
 
 def stempel(naam: str) -> str:
-    """Return the hash over what figure ``naam`` rests on: its datasets, this room's code, Altair's version."""
+    """Return the hash over what figure ``naam`` rests on: datasets, model, this room's code, Altair's version."""
     som = hashlib.sha256(version("altair").encode())
     bestanden = [map_van("datasets") / f"{bron}.csv" for bron in FIGUREN[naam].bronnen]
+    bestanden += [Path(str(module.__file__)) for module in FIGUREN[naam].model]
     som.update("".join(opmerkingen(naam)).encode())
     for pad in (*bestanden, Path(__file__), *sorted(Path(__file__).parent.glob("figuren/*.py"))):
         som.update(pad.read_bytes())

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from wijkschool.inhoud.proefstemming import STIJLEN, VOORSTELLEN, volwassenen
 from wijkschool.inhoud.tabellen import lees_tabel
 from wijkschool.oefening.bord import Keus, Schuif, Staven, Tabel, Vinkjes, begin
-from wijkschool.oefening.spellen._buurtrechten import ALLEEN_BIJ, STIJLEN, VOORSTELLEN, volwassenen
+from wijkschool.oefening.spellen._buurtrechten import ALLEEN_BIJ
 from wijkschool.oefening.spellen.buurtrechten import SPEL
 
 REGELAARS = SPEL.regelaars()

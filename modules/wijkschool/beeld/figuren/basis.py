@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ class Figuur:
 
     ``gegevens`` returns the table below the figure (columns in Dutch, as the learner sees them); ``teken`` the
     Altair chart; ``bronnen`` are the datasets it rests on; ``plaats`` the place in the report. ``telt`` says that
-    the table gives counts instead of a row per row of the first dataset.
+    the table gives counts instead of a row per row of the first dataset. ``model`` names the modules whose code
+    works the figure out: its table then has a row per outcome.
     """
 
     naam: str
@@ -48,3 +50,4 @@ class Figuur:
     teken: Callable[[], alt.Chart | alt.LayerChart]
     keuze: Keuze | None = None
     telt: bool = False
+    model: tuple[ModuleType, ...] = ()

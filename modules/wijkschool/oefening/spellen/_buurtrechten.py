@@ -1,44 +1,20 @@
-"""What buurtrechten asks, and who votes: plans, residents by style, and the controls of the three views.
+"""What buurtrechten asks: the controls of the three views, and who votes in a setting.
 
-Source: WRR 2005, § 6.5.2, r. 10011-10155 (tekstbox 6.4); § 6.8, r. 10781-10801 (the risks). Plans, weights and
-turnout are modelkeuze; the weights lean on § 5.4.1 (who comes where).
+Source: WRR 2005, § 6.5.2, r. 10011-10155 (tekstbox 6.4); § 6.8, r. 10781-10801 (the risks). Plans and residents
+stand in ``inhoud.proefstemming``; turnout is modelkeuze.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import Final, cast
+from typing import Final
 
-from wijkschool.inhoud.rijen.cursus import BuurtRij
-from wijkschool.inhoud.tabellen import lees_tabel
-from wijkschool.kern.buurtrechten import HEEL, VOORBEELD_RECHTEN, Groep, Stemming, naar_rato
+from wijkschool.inhoud.proefstemming import STIL, VOORSTELLEN, buurtnaam, stemgroepen
+from wijkschool.kern.buurtrechten import HEEL, VOORBEELD_RECHTEN, Groep, Stemming
 from wijkschool.oefening.bord import Keus, Regelaar, Schuif, Stand, Vinkjes
 
-STIJLEN: Final = ("afhankelijk", "afzijdig", "afwachtend", "actief")
-STIL: Final = ("afzijdig", "afwachtend")
-"""The styles of which the report asks whether they would come (§ 6.8, r. 10786-10789)."""
 BUURTEN: Final = ("stationskwartier", "akkerhof", "lytsewier", "koningslaan", "grachtenhoek")
 STIJL_BRON: Final = "§ 5.4.1, r. 6248-6250; § 5.4.1, r. 6275-6278; § 5.4.1, r. 6302-6305; § 5.4.1, r. 6325-6328"
-
-
-@dataclass(frozen=True)
-class Voorstel:
-    """A plan of the game: its name, and what of every ten rights each style gives to it (modelkeuze)."""
-
-    naam: str
-    kort: str
-    gewichten: tuple[int, int, int, int]
-
-
-VOORSTELLEN: Final = {
-    "buurtwacht": Voorstel("Buurtwacht in de avond", "Buurtwacht", (5, 2, 1, 2)),
-    "speelveld": Voorstel("Speeltuin met trapveld", "Speeltuin", (1, 4, 3, 1)),
-    "huiswerk": Voorstel("Huiswerkklas op school", "Huiswerkklas", (1, 3, 0, 3)),
-    "groen": Voorstel("Groen in eigen beheer", "Groen", (3, 0, 1, 4)),
-    "terras": Voorstel("Terras bij het park", "Terras", (0, 1, 5, 0)),
-}
 POLITIEZORG: Final = "politiezorg"
 KIJK: Final = (
     ("stemming", "De stemming"),
@@ -53,29 +29,9 @@ ALLEEN_BIJ: Final = {
 """Which controls are asked in which view; ``kijk`` itself always stands."""
 
 
-@lru_cache(maxsize=1)
-def _rijen() -> dict[str, BuurtRij]:
-    return {rij.id: rij for rij in cast("tuple[BuurtRij, ...]", lees_tabel("buurten"))}
-
-
-def volwassenen(buurt: str) -> dict[str, int]:
-    """Return how many residents of 18 and older (modelkeuze: they vote) have each style; they add up."""
-    rij = _rijen()[buurt]
-    totaal = rij.inwoners * (HEEL - rij.jonger_dan_18) // HEEL
-    return naar_rato(totaal, {stijl: getattr(rij, stijl) for stijl in STIJLEN})
-
-
 def groepen(bewoners: Mapping[str, int], stand: Stand, gewichten: Mapping[str, Sequence[int]]) -> list[Groep]:
-    """Return the four groups that vote; ``gewichten``: per plan or theme the weight of each style."""
-    return [
-        Groep(
-            stijl,
-            bewoners[stijl],
-            stand["opkomst_stil" if stijl in STIL else "opkomst_rest"],
-            {naam: gewicht[nr] for naam, gewicht in gewichten.items()},
-        )
-        for nr, stijl in enumerate(STIJLEN)
-    ]
+    """Return the four groups that vote in a setting; ``gewichten``: per plan or theme the weight of each style."""
+    return stemgroepen(bewoners, stand["opkomst_stil"], stand["opkomst_rest"], gewichten)
 
 
 def deel_stil(stemming: Stemming) -> float:
@@ -104,7 +60,7 @@ def regelaars() -> tuple[Regelaar, ...]:
     return (
         Keus(id="kijk", label="Waar kijk je naar?", opties=KIJK, begin="stemming"),
         Keus(id="buurt", label="Welke verzonnen buurt stemt?", begin="stationskwartier",
-             opties=tuple((naam, _rijen()[naam].naam) for naam in BUURTEN)),
+             opties=tuple((naam, buurtnaam(naam)) for naam in BUURTEN)),
         Vinkjes(id="lijst", label="Wat staat er op de lijst?", begin=alle,
                 opties=(*plannen, (POLITIEZORG, "Gewone politiezorg")),
                 niet_in_de_bron="Deze plannen zijn verzonnen. Het rapport noemt als voorbeeld buurtwachten."),

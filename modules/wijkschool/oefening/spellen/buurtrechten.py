@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
+from wijkschool.inhoud.proefstemming import STIJLEN, STIL, VOORSTELLEN, volwassenen
 from wijkschool.kern.buurtrechten import (
     HEEL,
     Groep,
@@ -30,13 +31,9 @@ from wijkschool.oefening.spellen._buurtrechten import (
     ALLEEN_BIJ,
     POLITIEZORG,
     STIJL_BRON,
-    STIJLEN,
-    STIL,
-    VOORSTELLEN,
     deel_stil,
     groepen,
     regelaars,
-    volwassenen,
 )
 
 DRIE: Final = 3
@@ -132,7 +129,7 @@ def _stemming(
                 "nodig hebben. Voor veiligheid is dat alleen de politie.",
                 "let_op" if basis else "gewoon",
             ),),
-            plaats="§ 6.5.2, r. 10095-10103", herkomst="bron",
+            plaats="§ 6.5.2, r. 10095-10103", herkomst="afleiding" if basis else "bron",
         ),
         Tabel(
             titel="Waar gaan de rechten heen? Deze getallen zijn van ons",
@@ -226,9 +223,9 @@ def _rondes(
               kolommen=("Plan", *(f"{nr}e" for nr in range(1, len(spel) + 1))),
               plaats="§ 6.5.2, r. 10125-10131", herkomst="modelkeuze"),
         Zinnen(titel="Wie staat er nog?", zinnen=((zin, "gewoon"),),
-               plaats="§ 6.5.2, r. 10129-10131", herkomst="afleiding"),
+               plaats="§ 6.5.2, r. 10129-10131", herkomst="modelkeuze"),
         Zinnen(titel="Waardoor komt dat?", zinnen=((uitleg, "gewoon"), (koppeling, "gewoon")),
-               plaats="§ 6.5.2, r. 10121-10129; § 6.8, r. 10821-10825", herkomst="afleiding"),
+               plaats="§ 6.5.2, r. 10121-10129; § 6.8, r. 10821-10825", herkomst="modelkeuze"),
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from wijkschool.inhoud.proefstemming import STIJLEN, VOORSTELLEN, volwassenen
 from wijkschool.kern.buurtrechten import VOORBEELD_RECHTEN, Stemming, koppel, stem
 from wijkschool.kern.themastelsel import (
     HANDTEKENINGEN,
@@ -35,14 +36,7 @@ from wijkschool.oefening.bord import (
 )
 from wijkschool.oefening.getal import schrijf_getal as getal
 from wijkschool.oefening.oordeel import opsomming
-from wijkschool.oefening.spellen._buurtrechten import (
-    STIJLEN,
-    VOORSTELLEN,
-    deel_stil,
-    groepen,
-    opkomst_regelaars,
-    volwassenen,
-)
+from wijkschool.oefening.spellen._buurtrechten import deel_stil, groepen, opkomst_regelaars
 
 GEMEENTE: Final = ("stationskwartier", "akkerhof", "koningslaan")
 """The invented municipality: three invented buurten together."""
