@@ -64,12 +64,12 @@ class Zaak:
 
 
 def meld(zaak: Zaak) -> Zaak:
-    """Pass the case from the buurtmeldpunt to the wijkcoördinator (r. 10717-10725)."""
+    """Pass the case from the buurtmeldpunt to the wijkcoördinator (r. 10717-10727)."""
     return replace(_in(zaak, Toestand.MELDPUNT, "al gemeld"), toestand=Toestand.COORDINATOR)
 
 
 def reageer(zaak: Zaak, dag: int, *, adequaat: bool) -> Zaak:
-    """Let the wijkcoördinator reply on day ``dag`` (r. 10725-10727).
+    """Let the wijkcoördinator reply on day ``dag`` (r. 10727-10729).
 
     An adequate reply within the term settles the case; otherwise the term passes, for a poor reply says nothing.
     """
@@ -80,7 +80,7 @@ def reageer(zaak: Zaak, dag: int, *, adequaat: bool) -> Zaak:
 
 
 def verstrijk(zaak: Zaak) -> Zaak:
-    """Let the term pass without an adequate reply (r. 10725-10727)."""
+    """Let the term pass without an adequate reply (r. 10727-10729)."""
     _in(zaak, Toestand.COORDINATOR, "niet bij de wijkcoördinator")
     return replace(zaak, toestand=Toestand.VERSTREKEN, dagen=zaak.termijn + 1)
 

@@ -48,14 +48,14 @@ LOKET: Final = (
     ("niemand", "Bewoners doen niets meer"),
     ("griffier", "Bewoners gaan naar de griffier van de raad"),
     ("ombudsman", "Bewoners gaan naar de gemeentelijke ombudsman"),
-    ("raadslid", "Een raadslid belt de wethouder om het te regelen"),
+    ("raadslid", "Een raadslid vraagt jou of de wethouder om het te regelen"),
 )
 INHOUD: Final = (
     ("gang", "Alleen naar hoe het stadhuis het behandelde"),
     ("inhoud", "Ook of bewoners gelijk hebben"),
 )
 RAAD: Final = (
-    ("niets", "De raad neemt het voor kennis aan"),
+    ("niets", "De raad neemt alleen kennis van het verzoek"),
     ("aanspreken", "De raad spreekt de wethouder aan"),
     ("zelf", "De raad regelt de uitvoering zelf"),
 )
@@ -155,7 +155,7 @@ def _loop(stand: Stand) -> Verloop:
         zaak = reageer(zaak, stand["dag"], adequaat=adequaat)
         if zaak.toestand is Toestand.AFGEHANDELD:
             zin = f"De zaak is af op dag {stand['dag']}, binnen de termijn van {stand['termijn']} dagen. {waarom}"
-            return Verloop(zaak, zin, "goed", "§ 6.8, r. 10720-10725")
+            return Verloop(zaak, zin, "goed", "§ 6.8, r. 10721-10727")
         if adequaat:
             waarom = f"Je antwoord kwam op dag {stand['dag']}. De termijn was {stand['termijn']} dagen."
     return _na_de_termijn(stand, zaak, waarom)
@@ -179,7 +179,7 @@ def _antwoord(stand: Stand) -> tuple[bool, str]:
 
 
 def _na_de_termijn(stand: Stand, zaak: Zaak, waarom: str) -> Verloop:
-    plaats = "§ 6.8, r. 10725-10733"
+    plaats = "§ 6.8, r. 10727-10733"
     if stand["loket"] == "niemand":
         return Verloop(zaak, f"De termijn is voorbij. {waarom} Bewoners kunnen nu verder.", "let_op", plaats)
     if stand["loket"] == "raadslid":
