@@ -172,9 +172,9 @@ _OPMERKINGEN: dict[int, str] = {
     8: (
         "De rijen staan op volgorde van het vertrouwen in Nederland, van hoog naar laag. Een kolom met "
         "cijfers voor Nederland staat niet in onze tekst. De laatste rij is het gemiddelde. De lopende "
-        "tekst zegt dat regering en partijen helemaal onderaan staan (r. 7612). In de tabel geldt dat "
-        "alleen voor de partijen: de regering staat op rij 11, boven de Europese Unie, de kerken en de "
-        "grote bedrijven (r. 7667-7675)."
+        "tekst zegt dat regering en partijen helemaal onderaan staan (§ 5.5.1, r. 7612). In de tabel "
+        "geldt dat alleen voor de partijen: de regering staat op rij 11, boven de Europese Unie, de "
+        "kerken en de grote bedrijven (§ 5.5.1, r. 7667-7675)."
     ),
     9: (
         "Het opschrift zegt 1997. De kolommen en de bronregel beginnen in 1977: 1997 is waarschijnlijk "
