@@ -25,6 +25,15 @@ def test_elk_deel_van_elke_bron_wordt_behandeld():
     assert leeg(dekking()) == []
 
 
+def test_elke_paragraaf_van_het_rapport_staat_in_een_les_en_in_een_oefening():
+    """A paragraph that is divided further is treated where its parts are; bijlage 3 is the list of cases."""
+    gedekt = dekking()
+    rapport = [deel for deel in gedekt if deel.startswith(("§", "bijlage 1", "bijlage 2"))]
+    klein = [deel for deel in rapport if not any(ander.startswith(f"{deel}.") for ander in rapport)]
+    assert len(klein) > 70
+    assert [deel for deel in klein if not (gedekt[deel].delen and gedekt[deel].oefeningen)] == []
+
+
 def test_wat_wordt_overgeslagen_bestaat_en_is_nog_leeg():
     gedekt = dekking()
     assert [deel for deel in OVERSLAAN if deel not in gedekt or gedekt[deel]] == []
