@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from wijkschool.inhoud.register_wrr import TABELLEN_WRR
-from wijkschool.inhoud.rijen import beleid, cursus, rapport, speelveld, wetten
+from wijkschool.inhoud.rijen import beleid, cursus, onderzoek, rapport, speelveld, wetten
 from wijkschool.inhoud.rijen.basis import Rij
 from wijkschool.inhoud.tabel import Keuring, Tabel, Verwijzing
 from wijkschool.kern.spanningsvelden import Kant, Veld
@@ -65,6 +65,14 @@ TABELLEN: dict[str, Tabel] = {
         "Beleid voor stad en platteland, van de negentiende eeuw tot het rapport.",
         opmerking="Het rapport tekent geen tijdlijn: die is van ons. Bij ‘ongeveer’ kozen wij het jaar bij "
         "woorden als ‘begin jaren tachtig’. Een lege golf betekent dat de bron er geen noemt.",
+    ),
+    "veldonderzoek": Tabel(
+        onderzoek.OnderzoekRij,
+        ("id",),
+        "Het veldonderzoek in getallen",
+        "Wat de WRR over zijn eigen onderzoek telt, en wat niet.",
+        opmerking="De getallen tellen verschillende dingen, en een deel is een schatting van het rapport zelf. "
+        "Tel ze niet op. Veel maakt niet representatief: de WRR koos de plaatsen met opzet.",
     ),
     "casussen": Tabel(
         rapport.CasusRij,
