@@ -106,10 +106,11 @@ FIGUREN = {
             titel="Tabel 5.1: wat ervan over is",
             vraag="Wat weten we nog over meningen van bewoners in drie soorten buurten?",
             beschrijving=(
-                "Acht meningen onder elkaar, met bij elke mening drie vakken: een achterstandsbuurt, een "
-                "middenstandsbuurt en een voorstandsbuurt. Van de 24 getallen zijn er tien over. Achter elk getal "
-                "staat een vraagteken, want bij welke mening het hoort, is niet zeker. De andere veertien vakken "
-                "zijn leeg. Trek uit deze tabel dus geen conclusie over een soort buurt."
+                "Acht meningen onder elkaar, met bij elke mening drie vakken: achterstand, midden en voorstand. "
+                "Achterstand zijn hier wijken met een meerjarenplan. Voorstand zijn mensen van elders met meer "
+                "dan 3.000 euro inkomen per maand. Van de 24 getallen zijn er tien over. Achter elk getal staat "
+                "een vraagteken, want bij welke mening het hoort, is niet zeker. De andere veertien vakken zijn "
+                "leeg. Trek uit deze tabel dus geen conclusie over een soort buurt."
             ),
             plaats="§ 5.2, r. 5727-5794",
             herkomst="getallen: bron; bij welke rij: modelkeuze",

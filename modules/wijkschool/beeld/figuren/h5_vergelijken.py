@@ -153,7 +153,7 @@ def teken_idealen() -> alt.LayerChart:
     y = alt.Y("rij_nr:O", axis=None, scale=alt.Scale(type="band", paddingInner=0, paddingOuter=0.1))
     x = alt.X(
         "waarde:Q",
-        title=["○ gekozen stijl · ✕ gemiddeld in Nederland", "rapportcijfer: een stuk van de schaal van 1 tot 10"],
+        title=["○ gekozen stijl · ✕ gemiddeld in Nederland", "rapportcijfer: een stuk van 1 tot 10"],
         scale=alt.Scale(domain=[LAAGST, HOOGST]),
         axis=alt.Axis(
             values=[7.5, 8, 8.5, 9, 9.5], format=".1f", orient="top", labelFontSize=LETTER - 1, gridColor=LIJN,
@@ -221,12 +221,12 @@ FIGUREN = {
             vraag="Welke idealen trekken mensen van deze stijl meer of minder dan de gemiddelde Nederlander?",
             beschrijving=(
                 "Zeventien idealen onder elkaar. Je kiest een stijl. Dan staat op elke lijn een rondje voor die "
-                "stijl en een kruisje voor het gemiddelde in Nederland. Het zijn rapportcijfers van 1 tot 10. Ze "
-                "liggen dicht bij elkaar: van 7,6 tot 9,4. Daarom laat de as alleen een stuk van de schaal zien, "
-                "van 7,5 tot 9,5, en lijkt een klein verschil groot. Het verst van Nederland ligt de afwachtende "
-                "stijl bij een gelukkig gezin (8,3 tegen 8,8) en bij huiselijk leven (7,8 tegen 8,3). Verder is "
-                "het verschil hoogstens vier tiende. Idealen met gemiddeld minder dan een 8 staan niet in de "
-                "tabel."
+                "stijl en een kruisje voor het gemiddelde in Nederland. Het zijn rapportcijfers voor hoe "
+                "aantrekkelijk zij een ideaal vinden, van 1 tot 10. Ze liggen dicht bij elkaar: van 7,6 tot 9,4. "
+                "Daarom laat de as alleen een stuk van de schaal zien, van 7,5 tot 9,5, en lijkt een klein "
+                "verschil groot. Het verst van Nederland ligt de afwachtende stijl bij een gelukkig gezin (8,3 "
+                "tegen 8,8) en bij huiselijk leven (7,8 tegen 8,3). Verder is het verschil hoogstens vier tiende. "
+                "Idealen met gemiddeld minder dan een 8 staan niet in de tabel."
             ),
             plaats="§ 5.4.2, r. 6766-6771; § 5.4.2, r. 6782-7017",
             herkomst="bron",
@@ -250,7 +250,7 @@ FIGUREN = {
                 "techniek of onderzoek."
             ),
             plaats="§ 5.4.4, r. 7376-7382; § 5.4.4, r. 7397-7436",
-            herkomst="bron",
+            herkomst="bron; dat een getal een deel van de groep is: afleiding",
             bronnen=("wrr_tabel_5_7",),
             gegevens=uitgaan_tabel,
             teken=teken_uitgaan,
