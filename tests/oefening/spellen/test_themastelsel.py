@@ -6,7 +6,9 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from wijkschool.inhoud.oefeningen import lees_les_oefeningen
 from wijkschool.oefening.bord import Keus, Tabel, begin
+from wijkschool.oefening.soorten import SOORTEN
 from wijkschool.oefening.spellen.themastelsel import GEWICHTEN, KIEST, NAMEN, SPEL, THEMAS, VAST
 
 REGELAARS = SPEL.regelaars()
@@ -85,3 +87,14 @@ def test_een_wethouder_zonder_thema_valt_op():
     zinnen = [zin for zin, _ in blok(speel(prioriteiten=3, wethouders=4), "De agenda").zinnen]
     assert any("meer wethouders dan thema’s" in zin for zin in zinnen)
     assert len(blok(speel(prioriteiten=4, wethouders=4), "De agenda").zinnen) == 2
+
+
+def test_in_het_uitgewerkte_voorbeeld_valt_er_echt_een_thema_af_zonder_dat_er_mensen_wegblijven():
+    """Otherwise nothing is chosen, and the feedback on goal and limit would not fit."""
+    oefening = lees_les_oefeningen("06-lokale-democratie", SOORTEN).oefeningen["06-dem-themas"]
+    vraag, sleutel = oefening.vraag, oefening.sleutel
+    stand = begin(REGELAARS, {**vraag.stand, **sleutel.stand})
+    uit = SPEL.reken(stand)
+    assert uit.waarden["aantal_themas"] == stand["prioriteiten"] + 1
+    assert "Elkaar ontmoeten" not in uit.samenvatting
+    assert all(stand[groep] >= begin(REGELAARS, vraag.stand)[groep] for groep in ("opkomst_stil", "opkomst_rest"))
