@@ -28,8 +28,8 @@ What must hold
       session key, environment, working folder, random seeds, event loop, ZeroMQ context and process group.
     * Where there is no fork that can be trusted (Windows, macOS), where the command is no ipykernel of this
       Python, or where the warm process will not start, an ordinary kernel is started, with one line in the log.
-      So too when there is no memory for one more process: then the warm process stays, for who comes later. One that
-      hangs is ended; a child that nobody waits for any more ends before it takes the address of another.
+      So too when there is no memory for one more process: then the warm process stays, for who comes later. One
+      that hangs is ended; a child that nobody waits for any more ends before it takes the address of another.
     * What was read can change: an author edits a lesson. The server looks at the files before each fork; after a
       change a new warm process takes over. The old one stays until its last learner has gone.
 """
