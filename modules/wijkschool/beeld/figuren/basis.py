@@ -36,7 +36,7 @@ class Figuur:
     ``gegevens`` returns the table below the figure (columns in Dutch, as the learner sees them); ``teken`` the
     Altair chart; ``bronnen`` are the datasets it rests on; ``plaats`` the place in the report. ``telt`` says that
     the table gives counts instead of a row per row of the first dataset. ``model`` names the modules whose code
-    works the figure out: its table then has a row per outcome.
+    works the figure out: its table then has a row per outcome, and it may rest on no dataset at all.
     """
 
     naam: str

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wijkschool.inhoud.proefconvenant import BEGIN, MILJOEN, NAMEN, PROCENT
 from wijkschool.kern.convenant import Afrekening, Corporatie, Taak, vereffen, zwaarste
 from wijkschool.oefening.bord import (
     Blok,
@@ -24,10 +25,6 @@ from wijkschool.oefening.bord import (
 from wijkschool.oefening.getal import schrijf_getal
 
 PLAATS = "§ 6.4.2, r. 9485-9548"
-MILJOEN = 1_000_000
-NAMEN = {"a": "Corporatie A", "b": "Corporatie B", "c": "Corporatie C"}
-# Eigen, gedeeld, bezit, gewicht, omzet, bewoners: all invented.
-BEGIN = {"a": (11, 15, 60, 190, 50, 2500), "b": (6, 10, 40, 120, 40, 2500), "c": (8, 10, 20, 100, 60, 2500)}
 SCHAAL = "Het rapport noemt geen schaal. De punten zijn van ons."
 
 
@@ -39,7 +36,7 @@ def regelaars() -> tuple[Regelaar, ...]:
             label="Welk deel van de omzet gaat in de pot?",
             van=1,
             tot=10,
-            begin=2,
+            begin=PROCENT,
             eenheid="procent",
             niet_in_de_bron="Het rapport zegt ‘een bepaald percentage’ en noemt geen getal.",
         ),
