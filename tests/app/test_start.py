@@ -103,6 +103,20 @@ def test_de_startpagina_toont_de_lessen_van_de_leergang_op_volgorde(server):
     ]
 
 
+def test_de_startpagina_wijst_een_weg_voor_wie_minder_tijd_heeft(server):
+    """Every route ends in the wijkdossier, and says how long it takes by the minutes of its lessons."""
+    pagina = vraag(server.adres, "/wijkschool/").zin
+    leergang = lees_leergang()
+    minuten = {les.id: les.minuten for les in leergang.lessen}
+    deel = pagina[pagina.index('id="routes"') : pagina.index('id="deel-1"')]
+    assert re.findall(r"ongeveer (.+?) uur · (\d+) lessen", deel) == [("2", "3"), ("6½", "8"), ("18½", "30")]
+    for route, gezegd in zip(leergang.routes, deel.split("<h3>")[1:], strict=True):
+        uren = float(re.search(r"ongeveer (.+?) uur", gezegd)[1].replace("½", ".5"))
+        assert abs(sum(minuten[les] for les in route.lessen or minuten) / 60 - uren) <= 0.25
+        assert re.findall(r'render/([^"]+)\.ipynb', gezegd) == list(route.lessen)
+        assert not route.lessen or route.lessen[-1] == "wijkdossier"
+
+
 def test_de_startpagina_heeft_taal_titel_en_een_kop(server):
     pagina = vraag(server.adres, "/wijkschool/")
     assert '<html lang="nl">' in pagina.tekst

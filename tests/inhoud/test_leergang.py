@@ -57,6 +57,11 @@ FOUTEN = {
         "delen:\n  - id: Het raport\n    naam: Het rapport\nlessen:",
         f"{L}, regel 12: het deel 'Het rapport' staat niet bij 'delen'. Bedoel je 'Het raport'?",
     ),
+    "route": (
+        "lessen:",
+        "routes:\n  - naam: Kort\n    voor: Je hebt weinig tijd.\n    lessen: [04-proef, 04-prof]\nlessen:",
+        f"{L}, regel 4: de route 'Kort' noemt de les '04-prof', en die is er niet. Bedoel je '04-proef'?",
+    ),
     "kapot": (
         "titel: Proefles",
         "titel: 'Proefles",

@@ -7,7 +7,7 @@ from typing import Any
 from wijkschool.app import kop
 from wijkschool.inhoud.extra import eigen_lessen
 from wijkschool.inhoud.fouten import InhoudFouten
-from wijkschool.inhoud.leergang import lees_leergang
+from wijkschool.inhoud.leergang import Leergang, lees_leergang
 from wijkschool.oefening.soorten import SOORTEN
 
 START, DOSSIER = "00-start", "wijkdossier"
@@ -21,7 +21,7 @@ def gegevens(base_url: str, notebooks_map: str = "") -> dict[str, Any]:
     a mistake in the exercises of one lesson leaves that lesson and all others in the list. ``eigen`` is the
     lecturer's own folder, when the server was started with one: its lessons, and what is wrong in it.
     """
-    pagina: dict[str, Any] = {"wijkschool": kop.omlijsting(base_url), "delen": [], "fouten": []}
+    pagina: dict[str, Any] = {"wijkschool": kop.omlijsting(base_url), "delen": [], "routes": [], "fouten": []}
     pagina["eigen"] = _eigen(base_url, notebooks_map)
     try:
         leergang = lees_leergang()
@@ -44,7 +44,25 @@ def gegevens(base_url: str, notebooks_map: str = "") -> dict[str, Any]:
             if les.deel == deel.id
         ]
         pagina["delen"].append({"naam": deel.naam, "lessen": lessen})
+    pagina["routes"] = _routes(leergang, base_url, notebooks_map)
     return pagina
+
+
+def _routes(leergang: Leergang, base_url: str, notebooks_map: str) -> list[dict[str, Any]]:
+    """Return the routes with their lessons (none: all of them) and how many hours they take, in halves."""
+    uit = []
+    for route in leergang.routes:
+        lessen = [les for les in leergang.lessen if les.id in route.lessen]
+        minuten = sum(les.minuten for les in lessen or leergang.lessen)
+        uit.append(
+            {
+                "route": route,
+                "uren": f"{round(minuten / 30) / 2:g}".replace(".0", "").replace(".5", "½"),
+                "aantal": len(lessen or leergang.lessen),
+                "lessen": [(les.titel, kop.les_adres(base_url, les.id, notebooks_map)) for les in lessen],
+            }
+        )
+    return uit
 
 
 def _eigen(base_url: str, notebooks_map: str) -> dict[str, Any] | None:

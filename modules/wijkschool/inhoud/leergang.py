@@ -38,10 +38,19 @@ class Les(_Model):
     deel: str
 
 
+class Route(_Model):
+    """A way through the course for who has less time: ``lessen`` are ids; without them it is all lessons."""
+
+    naam: str
+    voor: str
+    lessen: tuple[str, ...] = ()
+
+
 class Leergang(_Model):
     """The lessons in their order. Without ``delen`` in the file, each name in ``les.deel`` makes a part."""
 
     delen: tuple[Deel, ...] = ()
+    routes: tuple[Route, ...] = ()
     lessen: Annotated[tuple[Les, ...], Field(min_length=1)]
 
 
@@ -71,6 +80,13 @@ def _samenhang(leergang: Leergang, bestand: str, regels: Regels) -> list[InhoudF
                     InhoudFout(bestand, regel, f"de id '{ding.id}' staat er twee keer", "Kies een andere id.")
                 )
             gezien.add(ding.id)
+    er_zijn = [les.id for les in leergang.lessen]
+    for nummer, route in enumerate(leergang.routes):
+        for plaats, les_id in enumerate(route.lessen):
+            if les_id not in er_zijn:
+                regel = regel_van(regels, ("routes", nummer, "lessen", plaats))
+                wat = f"de route '{route.naam}' noemt de les '{les_id}', en die is er niet"
+                fouten.append(InhoudFout(bestand, regel, wat, bedoel_je(les_id, er_zijn)))
     delen = [deel.id for deel in leergang.delen]
     for nummer, les in enumerate(leergang.lessen):
         if delen and les.deel not in delen:
