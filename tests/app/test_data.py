@@ -1,5 +1,6 @@
 """``wijkschool data``: which tables there are, and what stands in one, for reading in a terminal."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -16,12 +17,20 @@ from wijkschool.inhoud.tabellen import lees_tabel
 
 def test_het_overzicht_noemt_elke_tabel_met_haar_aantallen(capsys):
     assert main(["data"]) == 0
-    regels = {
-        regel.split()[0]: regel.split(maxsplit=2)[1:] for regel in capsys.readouterr().out.splitlines()[2:-2]
-    }
+    tabellen, _, los = capsys.readouterr().out.partition("\n\nOok in datapackage.json, en geen tabel:\n\n")
+    regels = {regel.split()[0]: regel.split(maxsplit=2)[1:] for regel in tabellen.splitlines()[2:]}
     assert list(regels) == list(TABELLEN)
     assert regels["wrr_tabel_5_1"] == ["24", "14 ontbreekt, 10 onzeker"]
     assert all(int(aantal[0]) == len(lees_tabel(naam)) for naam, aantal in regels.items())
+    overige = dict(regel.split() for regel in los.splitlines()[:-2])
+    bron = json.loads((WORTEL / "datasets/datapackage.json").read_text(encoding="utf-8"))["resources"]
+    assert list(regels | overige) == [deel["name"] for deel in bron]
+    assert all((WORTEL / pad).is_file() for pad in overige.values())
+
+
+def test_wat_geen_tabel_is_wordt_gewezen_en_niet_ontkend(capsys):
+    assert main(["data", "buurt-akkerhof"]) == 1
+    assert "'buurt-akkerhof' is geen tabel. Open het bestand datasets/" in capsys.readouterr().err
 
 
 def test_een_tabel_van_het_rapport_staat_er_zoals_gedrukt_met_wat_ontbreekt(capsys):

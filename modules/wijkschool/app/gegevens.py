@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
 from collections.abc import Iterator, Sequence
 from typing import Any, cast
 
+from wijkschool.basis.paden import map_van
 from wijkschool.inhoud.pakket import aantallen
 from wijkschool.inhoud.register import TABELLEN
 from wijkschool.inhoud.rijen.tabellen_wrr import CelRij
@@ -24,14 +26,25 @@ def overzicht() -> str:
         rijen, fouten = controleer_tabel(naam)
         hoe = "klopt niet (zie: wijkschool check)" if fouten else _hoe_zeker(naam)
         regels.append(f"{naam:{breedte}}  {len(rijen):5}  {hoe}".rstrip())
+    regels += ["", "Ook in datapackage.json, en geen tabel:", ""]
+    regels += [f"{deel['name']:{breedte}}  datasets/{deel['path']}" for deel in geen_tabellen()]
     regels += ["", "Eén tabel zien? Typ bijvoorbeeld: wijkschool data wrr_tabel_5_3"]
     return "\n".join(regels) + "\n"
+
+
+def geen_tabellen() -> list[dict[str, Any]]:
+    """Return the resources of the package that are no table: the stories of the buurten, the worked example."""
+    pad = map_van("datasets") / "datapackage.json"  # as it was kept: a mistake in a story must not hide the tables
+    pakket = json.loads(pad.read_text(encoding="utf-8")) if pad.is_file() else {"resources": []}
+    return [deel for deel in pakket["resources"] if deel["name"] not in TABELLEN]
 
 
 def een_tabel(naam: str) -> str:
     """Return one dataset for reading. Raises ``LookupError`` (Dutch) for an unknown name and ``InhoudFout``."""
     naam = naam.removesuffix(".csv").removeprefix("datasets/")
     if naam not in TABELLEN:
+        if los := next((deel["path"] for deel in geen_tabellen() if naam in (deel["name"], deel["path"])), None):
+            raise LookupError(f"'{naam}' is geen tabel. Open het bestand datasets/{los}.")
         raise LookupError(f"De tabel '{naam}' bestaat niet. {bedoel_je(naam, TABELLEN)}")
     tabel, rijen = TABELLEN[naam], lees_tabel(naam)
     kop = [tabel.titel, "", *textwrap.wrap(tabel.beschrijving, BREED)]
