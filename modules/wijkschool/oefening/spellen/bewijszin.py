@@ -92,11 +92,11 @@ WEEG: Final[dict[Past, tuple[str, Toon]]] = {
     Past.KAN_MEER: ("Deze bewering klopt met je zin. Je zin draagt zelfs meer.", "gewoon"),
 }
 LAT_GEHAALD: Final[tuple[str, Toon]] = (
-    "Jouw zin haalt de lat van de gids: er staat een effect in, met onderzoek of ervaring eronder.",
+    "Jouw zin haalt de lat van de gids, zoals wij die lezen: een verandering, met onderzoek of ervaring eronder.",
     "goed",
 )
 LAT_NIET: Final[tuple[str, Toon]] = (
-    "Jouw zin haalt de lat van de gids niet: daarvoor moet er een effect in staan, met steun eronder.",
+    "Jouw zin haalt de lat van de gids niet: daarvoor moet er een verandering in staan, met steun eronder.",
     "let_op",
 )
 OPEN: Final = "De gids vraagt alleen een effect, met onderzoek of ervaring eronder. Meer eisen noemt hij niet."
