@@ -52,6 +52,19 @@ def test_bij_het_begin_is_er_nog_niets_gevraagd():
 def test_verkoop_geeft_samenhang_en_minder_verloedering_en_niets_anders():
     waarden = reken(gevraagd=("samenhang", "verloedering"), maatregel="verkoop").waarden
     assert (waarden["gevonden"], waarden["niet_gevonden"], waarden["ongevraagd"]) == (2, 0, 0)
+    assert waarden["welke_gevonden"] == "samenhang; verloedering"
+
+
+def test_twee_andere_wensen_zijn_niet_dezelfde_twee():
+    waarden = reken(gevraagd=("samenstelling", "samenhang"), maatregel="specifiek").waarden
+    assert waarden["gevonden"] == 2
+    assert waarden["welke_gevonden"] == "samenstelling; samenhang"
+
+
+def test_huur_door_koop_zegt_alleen_dat_specifiek_effectiever_is():
+    assert "alleen dat specifieke herstructurering effectiever is" in tekst(
+        reken(gevraagd=("samenhang",), maatregel="huur_koop")
+    )
 
 
 def test_wie_alleen_samenhang_vraagt_hoort_dat_er_ook_andere_mensen_komen_wonen():

@@ -117,6 +117,7 @@ def reken(stand: Stand) -> Uitkomst:
             "maatregel": maatregel.value,
             "gevraagd": "; ".join(effect for effect in Effect if effect in gevraagd),
             "gevonden": len(uit.gevonden),
+            "welke_gevonden": "; ".join(uit.gevonden),
             "niet_gevonden": len(uit.niet_gevonden),
             "ongevraagd": len(uit.ongevraagd),
             "eerlijk": stand["manier"] == GIDS,
@@ -133,7 +134,10 @@ def _zegt(maatregel: Maatregel, effect: Effect) -> str:
 
 def _ongevraagd(maatregel: Maatregel, effecten: tuple[Effect, ...]) -> tuple[tuple[str, Toon], ...]:
     if not effecten:
-        return (("Bij deze maatregel noemt de tekst geen ander effect.", "gewoon"),)
+        zin = "Bij deze maatregel noemt de tekst geen ander effect."
+        if maatregel is Maatregel.HUUR_KOOP:
+            zin += " Zij zegt alleen dat specifieke herstructurering effectiever is."
+        return ((zin, "gewoon"),)
     zinnen: list[tuple[str, Toon]] = [
         (f"{EFFECTEN[effect]}: ook dit noemt de tekst bij deze maatregel.", "let_op") for effect in effecten
     ]
