@@ -113,7 +113,7 @@ def _slot(gevonden: Herkenning) -> tuple[tuple[str, Toon], ...]:
     aantal = len(gevonden.kenmerken)
     if not aantal:
         return (("Kies bij minstens één vraag een kenmerk.", "gewoon"),)
-    alle = "Het ene kenmerk past" if aantal == 1 else f"Alle {aantal} kenmerken passen"
+    alle = {1: "Het ene kenmerk past", 2: "Beide kenmerken passen"}.get(aantal, f"Alle {aantal} kenmerken passen")
     if len(gevonden.volledig) == 1:
         return (
             (f"{alle} bij {_noem(gevonden.volledig)}, en bij geen andere golf.", "gewoon"),

@@ -199,6 +199,8 @@ def _volgorde(gevonden: tuple[Gebeurtenis, ...]) -> Zinnen:
     tekst = f"Bij {open_} van de {paren} stappen in deze lijst zeggen de jaren niet wat eerder begon."
     if not paren:
         tekst = "Er is hier niets om op volgorde te zetten."
+    elif paren == 1:
+        tekst = f"De jaren zeggen hier {'niet' if open_ else 'ook'} wat eerder begon."
     marge = f"Een jaar van ons kan ernaast zitten. Wij rekenen met {MARGE} jaar: dat getal staat niet in de bron."
     return Zinnen(
         titel="Is de volgorde zeker?",
