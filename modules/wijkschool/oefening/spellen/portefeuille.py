@@ -68,7 +68,7 @@ GRONDEN: Final = {
     Grond.NIEUW_VOOR_OUD: "het blijft onder je grens, en van het nieuwe is elders bewezen dat het werkt.",
     Grond.TOCH_TEKORT: "volgens je eigen grens levert het te weinig op, en toch houd je het.",
     Grond.NIET_TE_ZEGGEN: "er is geen doel en niets gemeten. Of het werkt, kun je niet zeggen.",
-    Grond.AL_GEMETEN: "dit is al gemeten. Nu moet je iets besluiten.",
+    Grond.AL_GEMETEN: "hier is al gemeten. Kies een ander besluit.",
     Grond.TE_VROEG: "jij gaf het een langere proeftijd. Nu oordelen is te vroeg.",
     Grond.TOCH_GEHAALD: "het haalt je grens. Deze reden klopt dus niet.",
     Grond.GELD_GENOEG: "er is geld genoeg om het te houden. Geef de echte reden.",
@@ -133,7 +133,7 @@ def reken(stand: Stand) -> Uitkomst:
     uit = gronden(keuzes, Criteria(stand["grens"], stand["proeftijd"]), BUDGET)
     klopt, kost = sum(g in KLOPT for g in uit), totaal(keuzes)
     over = BUDGET - kost
-    geld = f"Je houdt {over}.000 euro over." if over >= 0 else f"Je komt {-over}.000 euro tekort."
+    geld = f"Je houdt {_euro(over)} over." if over >= 0 else f"Je komt {_euro(-over)} tekort."
     stops = {besluit: sum(gekozen is besluit for _, gekozen in keuzes) for besluit in Besluit}
     return Uitkomst(
         samenvatting=f"Bij {klopt} van de {len(uit)} besluiten klopt de reden. {geld}",
@@ -153,6 +153,10 @@ def reken(stand: Stand) -> Uitkomst:
     )
 
 
+def _euro(duizenden: int) -> str:
+    return f"{duizenden}.000 euro" if duizenden else "niets"
+
+
 def _redenen(keuzes: Keuzes, uit: tuple[Grond, ...]) -> Zinnen:
     zinnen: list[tuple[str, Toon]] = []
     for (project, besluit), waarom in zip(keuzes, uit, strict=True):
@@ -166,8 +170,8 @@ def _geld(kost: int, geld: str) -> Staven:
     return Staven(
         titel=f"Geld per jaar, verzonnen. {geld}",
         staven=(
-            ("Kosten", kost, f"{kost}.000 euro"),
-            ("Geld", BUDGET, f"{BUDGET}.000 euro"),
+            ("Kosten", kost, _euro(kost)),
+            ("Geld", BUDGET, _euro(BUDGET)),
         ),
         tot=250,
         plaats=WET,
@@ -195,7 +199,7 @@ def _lees_erbij(grens: int, stops: dict[Besluit, int]) -> Zinnen:
     if not grens:
         zinnen.append(("Je grens is nul. Dan haalt elk project dat gemeten is hem vanzelf.", "let_op"))
     if grens > HOOG and stops[Besluit.STOP_EFFECT] and not stops[Besluit.STOP_GELD]:
-        tekst = "Je grens ligt hoog en niemand stopt om geld. Is dit een oordeel, of toch een bezuiniging?"
+        tekst = "Je grens ligt hoog en geen project stopt om geld. Is dit een oordeel, of toch een bezuiniging?"
         zinnen.append((tekst, "let_op"))
     if stops[Besluit.STOP_GELD]:
         hoeveel = aantal(stops[Besluit.STOP_GELD], "project", "projecten")
