@@ -126,7 +126,7 @@ def reken(stand: Stand) -> Uitkomst:
 
 
 def _jaar(aantal: int) -> str:
-    return f"{aantal} jaar"
+    return f"{aantal} van de twaalf jaren"
 
 
 def _cel(rol: Rol, dienst: int, grens: int, inwerken: int) -> str:
@@ -177,7 +177,7 @@ def _wrr(lang: int, open_plekken: int, alleen: int, wisselt: int) -> Zinnen:
         _zin(
             open_plekken,
             "Er valt nergens een gat: de opvolging is geregeld, of niemand gaat weg.",
-            f"Opgeteld is er {_jaar(open_plekken)} een plek leeg.",
+            f"Opgeteld is er {open_plekken} jaar een plek leeg.",
         ),
     ]
     if alleen:
