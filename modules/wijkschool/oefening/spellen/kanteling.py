@@ -61,8 +61,8 @@ VAN_ONS: Final = (
     "vakken. Dat bijzondere vakkennis buiten een themateam zit, is onze aanname."
 )
 STUURT_TERUG: Final = (
-    "Ook in één team stuurt men hier terug, zolang ieder bij de eigen regels begint. Een andere structuur alleen "
-    "is volgens de gids niet genoeg."
+    "Ook in één team sturen mensen hier terug, zolang ieder bij de eigen regels begint. Een andere structuur "
+    "alleen is volgens de gids niet genoeg."
 )
 GEEN_BEWIJS: Final = "Wie hier wint, hangt af van wat je instelt. Het bewijst niet welke organisatie beter is."
 
@@ -180,7 +180,7 @@ def _rijen(gewoon: Route, anders: Route) -> tuple[tuple[str, str, str], ...]:
 
 def _valt_op(verzoek: Verzoek, houding: Houding, hulp: Hulp, fase: Fase) -> Iterator[tuple[str, Toon]]:
     if len(VAKKEN[verzoek]) == 1:
-        yield "Dit verzoek raakt maar één vak. Dan helpt een loket voor alles weinig.", "gewoon"
+        yield "Dit verzoek raakt maar één vak. Dan helpt één loket voor alles weinig.", "gewoon"
     elif houding is Houding.REGELS:
         yield STUURT_TERUG, "let_op"
     if hulp is Hulp.COORDINATOR:
