@@ -167,7 +167,7 @@ def reken(stand: Stand) -> Uitkomst:
             Zinnen(
                 titel="Hoe ver kan dit komen?",
                 zinnen=((slot, klank),),
-                plaats="§ 5.7, r. 8420-8422; § 5.7, r. 8427-8430; § 5.7, r. 8505-8508",
+                plaats="§ 5.7, r. 8419-8422; § 5.7, r. 8426-8430; § 5.7, r. 8505-8508",
                 herkomst="afleiding",
             ),
         ),
