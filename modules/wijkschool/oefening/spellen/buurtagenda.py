@@ -82,7 +82,7 @@ KORT: Final = {
     Wijze.GEMEENTE_ACHTERAF: "Gemeente, achteraf verteld",
     Wijze.GEMEENTE_VOORAF: "Gemeente, vooraf geluisterd",
     Wijze.SAMEN: "Samen, vanaf het begin",
-    Wijze.BEWONERS: "Bewoners, gemeente helpt",
+    Wijze.BEWONERS: "Bewoners zelf",
 }
 UITLEG: Final = "Kies per regel wie beslist, en hoe vroeg bewoners erbij zijn. De tekst verandert mee."
 REDENEN: Final = {
