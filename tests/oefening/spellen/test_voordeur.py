@@ -60,3 +60,9 @@ def test_het_kan_ook_duurder_worden():
 def test_iedereen_heeft_een_naam():
     assert set(NAMEN) == set(Instantie)
     assert set(REST) == {REGISSEUR, AANVRAGEN}
+
+
+def test_wie_nog_niet_in_het_plan_zit_staat_erbij():
+    tekst = json.dumps(SPEL.reken(GOED | {"in_plan": ("school", "ggz")}).als_dict(), ensure_ascii=False)
+    assert "Nog niet in het plan: leerplicht, jeugdhulp" in tekst
+    assert "Nog niet in het plan" not in json.dumps(SPEL.reken(GOED).als_dict(), ensure_ascii=False)

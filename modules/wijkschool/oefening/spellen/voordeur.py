@@ -53,7 +53,8 @@ GEEN_GETAL: Final = "De gids noemt geen enkel getal."
 GETALLEN: Final = "Eigen getallen: kies zelf"
 VAN_ONS: Final = (
     "Het gezin en alle getallen zijn verzonnen. Ook kozen wij dat een gesprek een uur duurt, een aanvraag twee "
-    "uur en overleg van twee mensen een half uur. Van ons is ook dat er elke maand vier besluiten zijn die meer "
+    "uur en overleg van twee mensen een half uur. In het plan voert de regisseur vier gesprekken en elke vakman "
+    "één, en is er één teamoverleg van een uur. Van ons is ook dat er elke maand vier besluiten zijn die meer "
     "instanties raken, en hoeveel er daarvan blijven liggen."
 )
 NIET_GETELD: Final = (
@@ -110,7 +111,7 @@ def regelaars() -> tuple[Regelaar, ...]:
         ),
         Schuif(
             id="overleg",
-            label="Hoeveel procent van alle paren overlegt elke maand?",
+            label="Hoeveel procent van alle tweetallen overlegt elke maand?",
             van=0,
             tot=100,
             stap=10,
@@ -212,10 +213,12 @@ def reken(stand: Stand) -> Uitkomst:
 def _valt_op(nu: Aanpak, bespaart: float) -> Iterator[tuple[str, Toon]]:
     if not nu.in_plan:
         yield "Niemand werkt nog mee aan één plan. Vink instanties aan.", "gewoon"
+    elif buiten := [NAMEN[wie] for wie in Instantie if wie not in nu.in_plan]:
+        yield f"Nog niet in het plan: {opsomming(buiten)}.", "gewoon"
     if stil := [NAMEN[wie] for wie in Instantie if wie in nu.in_plan & DISCREET and not nu.afspraak]:
         namen = opsomming(stil)
         yield (
-            f"Zonder afspraak met het gezin deelt niet iedereen mee: {namen}. Hier werken zij dus nog apart.",
+            f"Zonder afspraak met het gezin komt er geen informatie van {namen}. Hier werken zij dus nog apart.",
             "let_op",
         )
     if echt_samen(nu) and nu.mandaat is Mandaat.VRAGEN:
