@@ -68,3 +68,9 @@ def test_een_kans_die_je_laat_liggen_heet_mis():
 def test_alles_heeft_een_naam():
     assert (len(NAMEN), len(KANSEN), len(AFSPRAKEN), len(EFFECTEN)) == (4, 5, 6, 9)
     assert len(REGELAARS) <= 8
+
+
+def test_wat_er_niet_was_kan_niet_vervallen():
+    zonder = PASSEND | {"ateliers": "leeg"}
+    tekst = json.dumps(reken(**zonder, afspraken=("scholing",), draaien="nee").als_dict(), ensure_ascii=False)
+    assert "dan vervallen" not in tekst

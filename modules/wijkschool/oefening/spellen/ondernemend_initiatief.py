@@ -55,7 +55,7 @@ AFSPRAKEN: Final = {
     Afspraak.KLIMAAT: "geld voor een beter klimaat voor ondernemers",
     Afspraak.KLUSSEN: "bewoners doen klussen voor andere bewoners",
     Afspraak.PLEKKEN: "de bouwer neemt bewoners uit de wijk aan",
-    Afspraak.TEGENPRESTATIE: "wie profiteert van de investering, kijkt naar werklozen",
+    Afspraak.TEGENPRESTATIE: "wie profiteert van de investering, doet iets terug voor werklozen",
     Afspraak.BEGELEIDING: "gemeente, UWV en bedrijven begeleiden gemotiveerde werkzoekenden",
 }
 EFFECTEN: Final = {
@@ -184,7 +184,7 @@ def _lees_erbij(nu: frozenset[Effect], plan: Plan, *, draaien: bool) -> Blok:
         ("Bij geen van deze effecten staat een onderzoek, een plaats of een getal.", "let_op"),
         ("Dat een effect alles nodig heeft wat in zijn zin staat, kozen wij.", "gewoon"),
     ]
-    if not draaien and Afspraak.SCHOLING in plan.afspraken:
+    if not draaien and Afspraak.SCHOLING in plan.afspraken and Bestanddeel.ONDERNEMERS in plan.in_gebruik:
         tekst = (
             "Lopen de bedrijven slecht, dan vervallen de levendige wijkeconomie, het werk en de stages. "
             "Die hangen in de tekst aan die voorwaarde."
@@ -196,7 +196,7 @@ def _lees_erbij(nu: frozenset[Effect], plan: Plan, *, draaien: bool) -> Blok:
             )
             zinnen.append((tekst, "gewoon"))
     if Effect.GOODWILL in nu:
-        zinnen.append(("Ervoor openstaan is nog geen baan. Meer dan goodwill noemt de tekst hier niet.", "let_op"))
+        zinnen.append(("Ervoor openstaan is nog geen baan. De zin in de tekst noemt alleen goodwill.", "let_op"))
     if {Effect.GOODWILL, Effect.BEGELEID} & nu:
         tekst = (
             "Dat bedrijven, gemeente en UWV willen helpen, schrijft de gids. Of dat bij jou zo is, moet je vragen."
