@@ -57,3 +57,7 @@ def test_te_veel_tijd_en_een_lage_drempel_worden_gezegd():
 def test_bij_het_begin_is_er_niets_en_alles_heeft_een_naam():
     assert (reken().waarden["gehaald"], reken().waarden["kost"]) == (0, 0)
     assert (len(SPOREN), len(PARTNERS), len(REGELAARS)) == (4, 5, 6)
+
+
+def test_meer_sporen_die_ontbreken_staan_in_het_meervoud():
+    assert "er ontbreken a. gezonde start, b. gezond meedoen en" in json.dumps(reken(zorg=8).als_dict())

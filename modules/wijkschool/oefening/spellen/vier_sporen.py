@@ -138,7 +138,8 @@ def _sporen(inzet: Inzet) -> Blok:
 
 def _lezingen(inzet: Inzet, *, kan: bool) -> Blok:
     mist = [naam for spoor, naam in SPOREN.items() if spoor not in inzet.gehaald]
-    gids = "resultaat is mogelijk" if kan else f"geen resultaat: er ontbreekt {opsomming(mist)}"
+    ontbreekt = "ontbreekt" if len(mist) == 1 else "ontbreken"
+    gids = "resultaat is mogelijk" if kan else f"geen resultaat: er {ontbreekt} {opsomming(mist)}"
     return Tabel(
         titel="Twee lezingen naast elkaar",
         kolommen=("Lezing", "Wat zij zegt", "Wie zegt dit?"),
@@ -157,7 +158,7 @@ def _lezingen(inzet: Inzet, *, kan: bool) -> Blok:
 
 def _anderen(inzet: Inzet) -> Blok:
     zinnen: list[tuple[str, Toon]] = [
-        (f"{PARTNERS[partner]} helpt op spoor {SPOREN[HELPT[partner]]}.".capitalize(), "gewoon")
+        (f"Op spoor {SPOREN[HELPT[partner]]}: {PARTNERS[partner]}.", "gewoon")
         for partner in Partner
         if partner in inzet.partners
     ]
