@@ -1,5 +1,5 @@
 // The logbook as a file: save, read, compare, merge. Reading changes nothing; merging is a second step.
-import { LEEG, PROFIEL, REGISTER, buurten, register, sleutel, zet_register } from "./buurten.js";
+import { HOOGSTENS, LEEG, PROFIEL, REGISTER, buurten, nieuw_id, register, sleutel, zet_register } from "./buurten.js";
 import { SCHEMA, VOORVOEGSEL, alles, bewaar_regel, hedendaags, lees, oefening_van, opslag } from "./logboek.js";
 
 export const SOORT = "wijkschool-logboek";
@@ -14,8 +14,11 @@ export function maak_bestand(nu = new Date()) {
   return JSON.stringify({ soort: SOORT, schema: SCHEMA, cursus, gemaakt: nu.toISOString(), uitleg: UITLEG, regels }, null, 1);
 }
 
+/** The day where the learner is, as 2026-11-22: in UTC it is still yesterday shortly after midnight. */
+export const dag = (nu = new Date()) => [nu.getFullYear(), nu.getMonth() + 1, nu.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
+
 /** Return a name for the file, with the day in it. */
-export const bestandsnaam = (nu = new Date()) => `wijkschool-antwoorden-${nu.toISOString().slice(0, 10)}.json`;
+export const bestandsnaam = (nu = new Date()) => `wijkschool-antwoorden-${dag(nu)}.json`;
 
 const zelfde = (a, b) => JSON.stringify(a?.antwoord ?? null) === JSON.stringify(b?.antwoord ?? null);
 const nieuwste = (a, b) => (String(a.gewijzigd ?? "") >= String(b.gewijzigd ?? "") ? "bestand" : "hier");
@@ -68,51 +71,71 @@ export function buurt_met_naam(gelezen, naam) {
   return alle.find((b) => klein && b.naam.toLowerCase() === klein) ?? alle[0];
 }
 
+/** What our list of buurten becomes with that of a file: as many as fit are added. Returns { lijst, buiten: [id] }. */
+function met_buurten(hun) {
+  const ons = register() ?? lege_lijst(hun);
+  const erbij = hun.buurten.filter((b) => !ons.buurten.some((a) => a.id === b.id));
+  const voorrang = [hun.eerste, hun.actief, ...erbij.map((b) => b.id)].filter((id) => erbij.some((b) => b.id === id));
+  const past = [...new Set(voorrang)].slice(0, Math.max(0, HOOGSTENS - ons.buurten.length));
+  const lijst = past.length ? { ...ons, buurten: [...ons.buurten, ...erbij.filter((b) => past.includes(b.id))] } : null;
+  return { lijst, buiten: erbij.map((b) => b.id).filter((id) => !past.includes(id)) };
+}
+
+/** Our list when there is none yet: our only buurt is the first of theirs, or stays beside them when they took theirs away. */
+function lege_lijst(hun) {
+  const eigen = Object.values(alles()).some((r) => r.antwoord != null && r.buurt === "eerste");
+  if (hun.eerste || !eigen) return { buurten: [], eerste: hun.eerste, actief: hun.actief };
+  const id = nieuw_id();
+  return { buurten: [{ id, gemaakt: new Date().toISOString() }], eerste: id, actief: id };
+}
+
+/** Tell which buurten of a file do not fit. */
+function zeg_buiten(gelezen, buiten) {
+  if (!buiten.length) return "";
+  const namen = buurten_in(gelezen).filter((b) => buiten.includes(b.id)).map((b) => (b.naam ? `‘${b.naam}’` : "een buurt zonder naam"));
+  const wie = namen.length > 1 ? `${namen.slice(0, -1).join(", ")} en ${namen.at(-1)}` : namen[0];
+  return `Je kunt ${HOOGSTENS} buurten naast elkaar houden. Uit dit bestand ${namen.length > 1 ? "passen" : "past"} er niet bij: ${wie}. Wat je daarover schreef, staat nog in het bestand. Wil je die erbij? Haal dan in de eerste les een buurt weg en laad het bestand opnieuw.`;
+}
+
 /**
  * Compare a file with what is here. Returns { fout }, or { nieuw: [id], gelijk: [id],
- * conflicten: [{ id, hier, bestand, keuze }], overgeslagen: number, regels, buurten, let_op }: by the keys that hold here.
+ * conflicten: [{ id, hier, bestand, keuze }], overgeslagen: number, regels, lijst, let_op }: by the keys that hold here.
  * A first buurt that has another id here and there is another buurt, and is put beside ours.
  */
 export function vergelijk(tekst) {
   const gelezen = lees_bestand(tekst);
   if (gelezen.fout) return gelezen;
   const [hun, ons] = [register(gelezen.regels[REGISTER]?.antwoord), register()];
+  const { lijst, buiten } = hun ? met_buurten(hun) : { lijst: null, buiten: [] };
   const vreemd = hun?.eerste && ons && ons.eerste !== hun.eerste ? hun.eerste : null;
   const naam_hun = buurten_in(gelezen)[0].naam;
   const ons_nu = buurten().find((b) => b.actief);
   const zelfde_lijst = ons && hun?.buurten.some((b) => ons.buurten.some((a) => a.id === b.id));
   const anders = naam_hun && ons_nu.naam !== LEEG && !buurten().some((b) => b.naam.toLowerCase() === naam_hun.toLowerCase());
-  const let_op = anders && !zelfde_lijst ? `Let op: dit bestand gaat over ‘${naam_hun}’, en jij werkt met ‘${ons_nu.naam}’. Is het van een collega? Voeg het dan niet samen. In de les over het wijkdossier kun je het naast dat van jou leggen.` : "";
+  const collega = anders && !zelfde_lijst ? `Let op: dit bestand gaat over ‘${naam_hun}’, en jij werkt met ‘${ons_nu.naam}’. Is het van een collega? Voeg het dan niet samen. In de les over het wijkdossier kun je het naast dat van jou leggen.` : "";
+  const te_veel = zeg_buiten(gelezen, buiten);
   const hier_als = (id, regel) => {
     const [oefening, buurt] = id.split("@");
     if (buurt) return ons && ons.eerste === buurt ? oefening : id;
     return vreemd && regel.buurt === "eerste" ? `${oefening}@${vreemd}` : id;
   };
-  const uit = { nieuw: [], gelijk: [], conflicten: [], overgeslagen: gelezen.overgeslagen, regels: {}, buurten: hun, let_op };
+  const uit = { nieuw: [], gelijk: [], conflicten: [], overgeslagen: gelezen.overgeslagen, regels: {}, lijst, let_op: [collega, te_veel].filter(Boolean).join(" ") };
   for (const [hun_id, regel] of Object.entries(gelezen.regels)) {
     if (hun_id === REGISTER) continue;
     const id = hier_als(hun_id, regel);
+    if (buiten.includes(id.split("@")[1])) continue;
     uit.regels[id] = { ...regel, buurt: id.split("@")[1] ?? (regel.buurt && "eerste") };
     const hier = lees(id);
     if (!hier || hier.antwoord == null) uit.nieuw.push(id);
     else if (zelfde(hier, regel)) uit.gelijk.push(id);
     else uit.conflicten.push({ id, hier, bestand: regel, keuze: nieuwste(regel, hier) });
   }
-  return uit;
-}
-
-/** Add the buurten of a file to ours; ours keep their order, and the one worked on stays so. */
-function voeg_buurten_samen(hun) {
-  if (!hun) return true;
-  const ons = register();
-  if (!ons) return zet_register(hun);
-  const erbij = hun.buurten.filter((b) => !ons.buurten.some((a) => a.id === b.id));
-  return !erbij.length || zet_register({ ...ons, buurten: [...ons.buurten, ...erbij] });
+  return te_veel && !uit.nieuw.length && !uit.conflicten.length ? { fout: `${te_veel} Er is niets veranderd.` } : uit;
 }
 
 /** Merge what `vergelijk` found: new entries are added, a conflict goes as its `keuze` says; the other is kept in `eerder`. */
-export function voeg_samen({ nieuw, conflicten, regels, buurten }) {
-  let gelukt = voeg_buurten_samen(buurten);
+export function voeg_samen({ nieuw, conflicten, regels, lijst }) {
+  let gelukt = !lijst || zet_register(lijst);
   for (const id of nieuw) gelukt = bewaar_regel(id, regels[id]) && gelukt;
   for (const { id, hier, bestand, keuze } of conflicten) {
     const [wint, ander] = keuze === "bestand" ? [bestand, hier] : [hier, bestand];

@@ -15,7 +15,8 @@ let hier; // the buurt that this page works on: another tab may work on another 
 
 /** Return { buurten: [{ id, gemaakt }], eerste, actief } as it is kept, or null. */
 export function register(antwoord = lees(REGISTER)?.antwoord) {
-  const buurten = (Array.isArray(antwoord?.buurten) ? antwoord.buurten : []).filter((b) => ID.test(b?.id ?? ""));
+  const gezien = new Set(); // an id that a file has twice is one buurt
+  const buurten = (Array.isArray(antwoord?.buurten) ? antwoord.buurten : []).filter((b) => typeof b?.id === "string" && ID.test(b.id) && !gezien.has(b.id) && gezien.add(b.id));
   if (!buurten.length) return null;
   const kent = (id) => buurten.some((b) => b.id === id);
   return { buurten, eerste: kent(antwoord.eerste) ? antwoord.eerste : null, actief: kent(antwoord.actief) ? antwoord.actief : buurten[0].id };
@@ -26,7 +27,7 @@ function zet(nieuw) {
   return bewaar_regel(REGISTER, { pogingen: [], eerder: [], ...oud, schema: SCHEMA, oefening: REGISTER, versie: 1, buurt: null, antwoord: nieuw, gewijzigd: new Date().toISOString() });
 }
 
-const nieuw_id = () => `b${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
+export const nieuw_id = () => `b${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
 
 /** The id of the buurt that this page works on; null when there is only the one that has no id yet. */
 export function actief() {
