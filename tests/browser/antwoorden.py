@@ -115,10 +115,12 @@ class Toetsen:
 
     page: Page
     tab: bool = True
+    toets: str = "Tab"
+    hoogstens: int = 400
 
     def naar(self, kiezer: str) -> None:
         if self.tab:
-            tab_naar(self.page, kiezer)
+            tab_naar(self.page, kiezer, self.hoogstens, self.toets)
         else:
             self.page.locator(kiezer).first.focus()
 
@@ -136,6 +138,15 @@ class Toetsen:
             self.page.keyboard.press("ArrowDown")
         self.page.keyboard.press("Space")
         assert self.page.locator(f"#{invoer}").is_checked()
+
+    def kies_uit(self, lijst: str, optie: str) -> None:
+        """Choose from a list to pull down: to it, then the arrow down to the option."""
+        self.druk(f"#{lijst}", "Home")
+        for _ in range(20):
+            if self.page.locator(f"#{lijst}").input_value() == optie:
+                return
+            self.page.keyboard.press("ArrowDown")
+        pytest.fail(f"met de pijlen kom je niet bij {optie}")
 
     def typ(self, invoer: str, tekst: str) -> None:
         self.druk(f"#{invoer}", "ControlOrMeta+a")

@@ -24,6 +24,19 @@ def schendingen(page: Page) -> list[str]:
     ]
 
 
+def namen_zonder_hun_tekst(page: Page) -> list[str]:
+    """Return what can be pressed and has a spoken name that lacks the words that are seen (WCAG 2.5.3).
+
+    Whoever says those words would press nothing. An arrow or another sign is no word.
+    """
+    return page.locator(":is(button, a, summary, [role=button])[aria-label]").evaluate_all(
+        """els => els.map((el) => [el.innerText, el.getAttribute('aria-label')]
+                .map((tekst) => tekst.toLowerCase().replace(/[^\\p{L}\\p{N}]+/gu, ' ').trim()))
+            .filter(([tekst, naam]) => !naam.includes(tekst))
+            .map(([tekst, naam]) => `${tekst} | ${naam}`)"""
+    )
+
+
 def open_pagina(page: Page, adres: str) -> None:
     page.goto(adres)
     if "render" in adres:
@@ -61,6 +74,10 @@ def test_een_pagina_is_stil_en_praat_alleen_met_haar_eigen_server(bladzijde) -> 
 
 def test_axe_vindt_niets(bladzijde) -> None:
     assert schendingen(bladzijde.page) == []
+
+
+def test_wat_je_ziet_op_een_knop_staat_in_de_naam_die_een_schermlezer_hoort(bladzijde) -> None:
+    assert namen_zonder_hun_tekst(bladzijde.page) == []
 
 
 def test_axe_vindt_niets_op_de_pagina_die_er_niet_is(page, server) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from browser.antwoorden import Toetsen
 from browser.hulp import bewaard, open_les
 from browser.test_logboek import laad, zet_opslag
 from browser.test_oefeningen import tab_naar
-from browser.test_toegankelijk import schendingen
+from browser.test_toegankelijk import namen_zonder_hun_tekst, schendingen
 from docx import Document
 from gedeeld import WORTEL
 from playwright.sync_api import BrowserContext, Page, expect
@@ -49,6 +50,16 @@ def vul_voorbeeld(page: Page) -> None:
 def tekst_van(pdf: Path) -> tuple[list[str], str]:
     bladen = [blad.extract_text() for blad in PdfReader(pdf).pages]
     return bladen, re.sub(r"\s+", " ", " ".join(bladen))
+
+
+def op_volgorde(zinnen: Iterable[str], tekst: str) -> bool:
+    """Return whether these stand in a text, each after the one before it."""
+    plek = 0
+    for zin in zinnen:
+        plek = tekst.find(zin, plek)
+        if plek < 0:
+            return False
+    return True
 
 
 def bewaar_als(page: Page, knop: str, map_: Path) -> Path:
@@ -134,8 +145,39 @@ def test_van_lege_buurt_tot_papier_en_word_met_alleen_het_toetsenbord(  # noqa: 
     klachten.geen()
 
 
+def vul_figuren(les: str, toetsen: Toetsen) -> None:
+    """Set in this lesson what a figure of the dossier is drawn from."""
+    match les:
+        case "04-speelveld":
+            for veld in ("afstand", "coproductie"):
+                toetsen.schuif(f"oef-04-mijn-buurt-{veld}", -50)
+        case "05-burgerschapsstijlen":
+            for stijl, deel in (("actief", "10"), ("afwachtend", "20"), ("afzijdig", "30"), ("afhankelijk", "40")):
+                toetsen.typ(f"oef-05-stijl-mijn-mix-r-{stijl}", deel)
+        case "07-instrumentenbord":
+            toetsen.kies_uit("oef-07-mijn-plan-r-s1a", "overheid")
+        case "08-zelfanalyse":
+            toetsen.kies("oef-08-mijn-partijen-r-bewoners_vertrouwen-4")
+            toetsen.kies("oef-08-mijn-partijen-r-bewoners_inspiratie-2")
+            toetsen.kies("oef-08-mijn-punten-r-K1a_gewicht-3")
+            toetsen.kies("oef-08-mijn-punten-r-K1a_kwaliteit-2")
+        case "wijkdossier":
+            for veld in ("afstand", "coproductie"):
+                toetsen.schuif(f"oef-09-veld-nu-{veld}", 40)
+
+
+FIGUREN = {  # in the order of the chapters: how a title begins, and words that only the drawing has
+    "De geschatte mix van vier burgerschapsstijlen": ("afwachtend", "procent (een schatting)"),
+    "Waar we staan (rondje)": ("gewenst", "← coproductie"),
+    "Het plan op het instrumentenbord": ("de overheid", "4c Bouwen aan"),
+    "Hoe zwaar elk punt weegt": ("1a. Uitdragen",),
+    "Trekkers en vertrouwen bij drie partijen": ("vertrouwen (1 zeer slecht, 5 uitstekend)",),
+}
+
+
 def test_de_hele_cursus_voor_een_buurt_met_alleen_het_toetsenbord(page, server, tmp_path, klachten) -> None:
     """From lesson to lesson by the link to the next; every question about the own buurt is answered on the way."""
+    toetsen = Toetsen(page, toets="Shift+Tab", hoogstens=900)
     per_les: dict[str, list[tuple[str, str]]] = {les.id: [] for les in lees_leergang().lessen}
     for les, _, vraag in vragen_van_de_cursus(SOORTEN):
         if vraag.soort == "jouw_buurt":
@@ -149,19 +191,28 @@ def test_de_hele_cursus_voor_een_buurt_met_alleen_het_toetsenbord(page, server, 
             tab_naar(page, f"[id='oef-{vraag}-{veld}']", 900, "Shift+Tab")
             getypt.append(f"Zo is het bij {vraag} met {veld}.")
             page.keyboard.insert_text(getypt[-1])
+        vul_figuren(les, toetsen)
         if les != LES:
             tab_naar(page, "a.volgende", 900)
             page.keyboard.press("Enter")
     page.wait_for_timeout(600)  # the last letters are kept
     open_dossier(page, server)
-    expect(page.locator(".wijkdossier .stand").first).to_contain_text("van de 12 hoofdstukken staat iets.")
+    expect(page.locator(".wijkdossier .stand").first).to_have_text("In 12 van de 12 hoofdstukken staat iets.")
     pdf = tmp_path / "cursus.pdf"
     page.pdf(path=pdf, prefer_css_page_size=True)
     _, papier = tekst_van(pdf)
-    pad = bewaar_als(page, "Bewaar als Word-bestand", tmp_path)
-    word = "\n".join(alinea.text for alinea in Document(str(pad)).paragraphs)
+    word = Document(str(bewaar_als(page, "Bewaar als Word-bestand", tmp_path)))
+    woorden = "\n".join(alinea.text for alinea in word.paragraphs)
     assert [zin for zin in getypt if zin not in papier] == []
-    assert [zin for zin in getypt if zin not in word] == []
+    assert [zin for zin in getypt if zin not in woorden] == []
+    # Every heading in its order, and every figure that these answers make, drawn: on paper and in Word.
+    assert [page.locator(".dossierblad h2").all_text_contents(), op_volgorde(TITELS, papier)] == [TITELS, True]
+    assert [alinea.text for alinea in word.paragraphs if alinea.style.name == "Heading 1"] == TITELS
+    assert op_volgorde(FIGUREN, papier)
+    assert [woord for delen in FIGUREN.values() for woord in delen if woord not in papier] == []
+    alts = [vorm._inline.docPr.get("descr") for vorm in word.inline_shapes]
+    assert [alt[: len(titel)] for alt, titel in zip(alts, FIGUREN, strict=True)] == list(FIGUREN)
+    assert all(vorm.width > 5_000_000 for vorm in word.inline_shapes)
     klachten.geen()
 
 
@@ -276,7 +327,7 @@ def test_twee_buurten_met_een_naam_houden_hun_eigen_antwoorden(page, server) -> 
     ]  # fmt: skip
     page.goto(server.adres)
     expect(page.locator(".buurten .naam")).to_have_text(["De Wingerd (1)", "De Wingerd (2)"])
-    page.get_by_role("button", name="Werk met De Wingerd (1)").click()
+    page.get_by_role("button", name="Werk hiermee: De Wingerd (1)").click()
     expect(page.locator(".mijn-buurten .uitslag")).to_have_text("Je werkt nu met De Wingerd (1).")
     open_dossier(page, server)
     expect(page.locator(".wijkdossier")).to_contain_text("Het spoor.")
@@ -294,13 +345,76 @@ def test_vijf_buurten_is_het_meeste_en_weghalen_vraagt_eerst(page, server) -> No
         page.keyboard.press("Enter")
     expect(page.locator(".mijn-buurten .uitslag")).to_contain_text("Je hebt al 5 buurten.")
     expect(page.locator(".buurten li")).to_have_count(5)
-    page.get_by_role("button", name="Haal Noord weg").click()
+    assert namen_zonder_hun_tekst(page) == []
+    page.get_by_role("button", name="Haal weg: Noord").click()
     page.get_by_role("button", name="Nee", exact=True).click()
     assert bewaard(page, "00-mijn-buurt")["antwoord"]["velden"]["naam"] == "Noord"
-    page.get_by_role("button", name="Haal Noord weg").click()
+    page.get_by_role("button", name="Haal weg: Noord").click()
     page.get_by_role("button", name="Ja, haal weg").click()
     expect(page.locator(".buurten li")).to_have_count(4)
     assert bewaard(page, "00-mijn-buurt") is None
+
+
+def test_een_bestand_met_te_veel_buurten_zegt_wat_er_buiten_blijft(page, server) -> None:
+    def maak(namen: dict[str, str]) -> dict[str, Any]:
+        eerste = next(iter(namen))
+        lijst = {"buurten": [{"id": id_} for id_ in namen], "eerste": eerste, "actief": eerste}
+        regels = {
+            f"00-mijn-buurt{'' if id_ == eerste else '@' + id_}": velden(naam=naam)
+            | {"buurt": "eerste" if id_ == eerste else id_}
+            for id_, naam in namen.items()
+        }
+        return regels | {"mijn-buurten": regel(lijst) | {"buurt": None}}
+
+    page.goto(server.adres)
+    zet_opslag(page, maak({"a": "Noord", "b": "Zuid", "c": "Oost"}))
+    page.reload()
+    hun = maak({"u": "Ulk", "v": "Vlas", "w": "Wilg", "x": "Xant"})
+    bestand = json.dumps({"soort": "wijkschool-logboek", "schema": 3, "gemaakt": "2026", "regels": hun})
+    gezegd = laad(page, bestand)
+    assert "2 antwoorden zijn nieuw." in gezegd
+    assert "Uit dit bestand passen er niet bij: ‘Wilg’ en ‘Xant’." in gezegd
+    assert "staat nog in het bestand" in gezegd
+    page.get_by_role("button", name="Voeg samen").click()
+    expect(page.locator(".buurten .naam")).to_have_text(["Noord", "Zuid", "Oost", "Ulk", "Vlas"])
+    sleutels = page.evaluate("Object.keys(localStorage)")
+    assert {s.partition("@")[2] for s in sleutels} == {"", "b", "c", "u", "v"}
+    # Nothing fits any more: told, and nothing changes.
+    voor = page.evaluate("({...localStorage})")
+    assert "Uit dit bestand passen er niet bij: ‘Wilg’ en ‘Xant’." in laad(page, bestand)
+    assert page.evaluate("({...localStorage})") == voor
+
+
+def test_een_buurt_die_dubbel_in_een_bestand_staat_is_er_een_en_kan_weg(page, server) -> None:
+    page.goto(server.adres)
+    lijst = {"buurten": [{"id": "a"}, {"id": "b"}, {"id": "b"}, {"id": 7}], "eerste": "a", "actief": "a"}
+    regels = {
+        "00-mijn-buurt": velden(naam="Noord"),
+        "00-mijn-buurt@b": velden(naam="Zuid") | {"buurt": "b"},
+        "mijn-buurten": regel(lijst) | {"buurt": None},
+    }
+    laad(page, json.dumps({"soort": "wijkschool-logboek", "schema": 3, "regels": regels}))
+    page.get_by_role("button", name="Voeg samen").click()
+    open_les(page, server.les("00-start"))
+    expect(page.locator(".buurten .naam")).to_have_text(["Noord", "Zuid"])
+    for naam in ("Noord", "Zuid"):
+        knop = page.get_by_role("button", name=f"Haal weg: {naam}")
+        if naam == "Zuid":
+            expect(knop).to_have_count(0)  # the last one stays
+            break
+        knop.click()
+        page.get_by_role("button", name="Ja, haal weg").click()
+    expect(page.locator(".buurten .naam")).to_have_text(["Zuid"])
+
+
+def test_eigen_antwoorden_blijven_als_een_bestand_de_eerste_buurt_niet_meer_heeft(page, server) -> None:
+    page.goto(server.adres)
+    zet_opslag(page, {"00-mijn-buurt": velden(naam="Noord")})
+    lijst = {"buurten": [{"id": "b"}], "eerste": None, "actief": "b"}
+    regels = {"00-mijn-buurt@b": velden(naam="Zuid") | {"buurt": "b"}, "mijn-buurten": regel(lijst)}
+    laad(page, json.dumps({"soort": "wijkschool-logboek", "schema": 3, "regels": regels}))
+    page.get_by_role("button", name="Voeg samen").click()
+    expect(page.locator(".buurten .naam")).to_have_text(["Noord", "Zuid"])
 
 
 def test_een_bestand_met_buurten_komt_op_een_ander_apparaat_heel_terug(page, server) -> None:
@@ -380,9 +494,9 @@ def test_naast_dat_van_collegas_en_niets_van_hen_blijft(page, server) -> None:
     page.locator("#dossier-bestanden").set_input_files(groot)
     alarm = page.locator(".wijkdossier .melding[role=alert]")
     expect(alarm).to_contain_text("Haal er een weg.")
-    page.get_by_role("button", name="Haal groot weg").click()
+    page.get_by_role("button", name="Haal weg: groot").click()
     expect(alarm).to_be_hidden()
-    page.get_by_role("button", name="Haal wijkagent weg").click()
+    page.get_by_role("button", name="Haal weg: wijkagent").click()
     expect(naast.locator("section")).to_have_count(0)
 
 
@@ -396,6 +510,8 @@ def test_een_vol_dossier_op_een_telefoon_van_320_px_en_met_een_open_tekstvak(pag
     ander = {"name": "wijkagent.json", "mimeType": "application/json", "buffer": VOORBEELDBESTAND.encode()}
     page.locator("#dossier-bestanden").set_input_files(ander)
     expect(page.locator(".naast figure svg")).to_have_count(4)
+    assert page.locator(".wijkdossier button[aria-label]").count() > 50
+    assert namen_zonder_hun_tekst(page) == []
     page.locator("#dos-04-jouw-buurt-drempel").click()
     assert schendingen(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= 320

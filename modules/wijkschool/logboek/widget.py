@@ -68,12 +68,14 @@ class Wijkdossier(Onderdeel):
     dossier = traitlets.Dict().tag(sync=True)
     word_vraag = traitlets.Dict().tag(sync=True)
     word = traitlets.Dict().tag(sync=True)
+    oefeningen = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    """The exercises whose answers it asks for."""
     versie = traitlets.Unicode(VERSIE).tag(sync=True)
 
     def __init__(self) -> None:
         self._laatste: dict[str, Any] = {}
-        super().__init__(_esm=lader("logboek/wijkdossier.js"))
-        self.dossier = maak_dossier({}).als_dict() | {"nummer": 0}
+        oefeningen = sorted({deel.vraag.id for _, delen in indeling() for deel in delen})
+        super().__init__(_esm=lader("logboek/wijkdossier.js"), oefeningen=oefeningen, dossier={"nummer": 0})
 
     @traitlets.observe("vraag")
     def _maak(self, change: Mapping[str, Any]) -> None:

@@ -26,8 +26,11 @@ def schoon(tekst: str) -> str:
 
 def kop_bij(word: Document, tekst: str) -> None:
     """Put a bold line that stays with what follows it; it is no heading of its own."""
+    from docx.shared import Pt  # noqa: PLC0415
+
     alinea = word.add_paragraph()
     alinea.paragraph_format.keep_with_next = True
+    alinea.paragraph_format.space_before = Pt(8)  # away from the line above it
     alinea.add_run(schoon(tekst)).bold = True
 
 

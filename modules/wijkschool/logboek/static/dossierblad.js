@@ -74,6 +74,15 @@ export function maak_blad(dossier, versie) {
   return { el, klaar: Promise.all(klaar) };
 }
 
+/** What is printed as long as the dossier has not come: no form that looks as if nothing was answered. */
+export const leeg_blad = () => h("div", { class: "dossierblad" }, h("h1", {}, "Wijkdossier"), h("p", { class: "let-op" }, "Dit is geen leeg dossier: het is nog niet opgehaald. Je antwoorden staan in de browser. Druk af als het dossier op het scherm staat."));
+
+/** Say on a document that was made before that it is no longer as the answers are. */
+export function meld_oud(blad) {
+  if (blad.querySelector("header .oud")) return;
+  blad.querySelector("header")?.append(h("p", { class: "let-op oud" }, h("strong", {}, "Let op: "), "dit dossier is niet bijgewerkt. De laatste veranderingen staan er niet in."));
+}
+
 const veilig = (tekst) => tekst.replace(/[&<>"]/g, (teken) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[teken]);
 
 /** Return the document as a web page that needs nothing else, and in which nothing can run. */

@@ -14,7 +14,7 @@ export function maak_naast_elkaar({ ids, naam, veranderd }) {
   const kiezer = h("input", { type: "file", id: "dossier-bestanden", accept: ".json,application/json", multiple: true, onchange: lees });
 
   function toon() {
-    lijst.replaceChildren(...[...anderen.keys()].map((wie) => h("li", {}, wie, " ", h("button", { type: "button", class: "stil klein", "aria-label": `Haal ${wie} weg`, onclick: () => {
+    lijst.replaceChildren(...[...anderen.keys()].map((wie) => h("li", {}, wie, " ", h("button", { type: "button", class: "stil klein", "aria-label": `Haal weg: ${wie}`, onclick: () => {
       anderen.delete(wie);
       toon();
       status.textContent = `${wie} is weggehaald.`;
@@ -61,6 +61,5 @@ export function maak_naast_elkaar({ ids, naam, veranderd }) {
       uitkomst.replaceChildren(...(naast.length ? [h("p", { class: "stand" }, dossier.vergelijking_kort), h("p", { class: "uitleg" }, "Wat bijna gelijk is, is onze keuze (modelkeuze): hoogstens 25 verschil op een spanningsveld, aan dezelfde kant. Eigen woorden wegen we niet: lees ze naast elkaar. Een verschil is geen fout. Vraag elkaar: waaraan zie je dat?"), ...maak_vergelijking(naast, SCHERM, breedte, wacht)] : []));
       return anderen.size ? dossier.vergelijking_kort : "";
     },
-    leeg: () => anderen.size === 0,
   };
 }

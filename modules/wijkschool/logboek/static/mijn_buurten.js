@@ -34,12 +34,12 @@ export function maak_mijn_buurten({ invullen, weg = true }) {
       return plek.replaceChildren(h("p", {}, zin, weg ? null : h("a", { href: invullen }, "Schrijf je buurt op")));
     }
     const rij = (b) => h("li", {}, h("span", { class: "naam" }, b.naam),
-      b.actief ? h("span", { class: "nu" }, alle.length > 1 ? "✓ Hier werk je nu mee" : "✓ Jouw buurt") : h("button", { type: "button", class: "stil", "aria-label": `Werk met ${b.naam}`, onclick: () => {
+      b.actief ? h("span", { class: "nu" }, alle.length > 1 ? "✓ Hier werk je nu mee" : "✓ Jouw buurt") : h("button", { type: "button", class: "stil", "aria-label": `Werk hiermee: ${b.naam}`, onclick: () => {
         kies(b.id);
         zeg(`Je werkt nu met ${b.naam}.`);
         plek.querySelector(".knoppen button").focus(); // what had the focus is gone
       } }, "Werk hiermee"),
-      weg && alle.length > 1 ? h("button", { type: "button", class: "stil", "aria-label": `Haal ${b.naam} weg`, onclick: () => vraag_weg(b) }, "Haal weg") : null);
+      weg && alle.length > 1 ? h("button", { type: "button", class: "stil", "aria-label": `Haal weg: ${b.naam}`, onclick: () => vraag_weg(b) }, "Haal weg") : null);
     const erbij = h("button", { type: "button", class: "stil", "aria-disabled": alle.length >= HOOGSTENS ? "true" : null, onclick: () => {
       if (buurten().length >= HOOGSTENS) return zeg(`Je hebt al ${HOOGSTENS} buurten. Haal er eerst een weg${weg ? "" : " in de eerste les"}.`);
       if (!voeg_toe()) return zeg(GEEN_RUIMTE);

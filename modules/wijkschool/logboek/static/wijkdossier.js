@@ -1,30 +1,20 @@
 // The wijkdossier: gathers what was answered about the own buurt, lets the learner complete and order it, and takes
 // it along. The answers stand in the browser; the kernel makes chapters of them and keeps nothing.
 import { h, stijl } from "../basis/dom.js";
-import { buurten_in, maak_bestand } from "./bestand.js";
-import { actief, buurten, kiezer, sleutel } from "./buurten.js";
-import { als_html, maak_blad } from "./dossierblad.js";
-import { plaatje } from "./dossierfiguur.js";
+import { kiezer } from "./buurten.js";
+import { maak_bewaren } from "./dossierbewaren.js";
+import { leeg_blad, maak_blad, meld_oud } from "./dossierblad.js";
 import { maak_hoofdstuk } from "./dossierhoofdstuk.js";
+import { maak_opslag } from "./dossieropslag.js";
 import { maak_naast_elkaar } from "./dossiervergelijk.js";
-import { alles, open } from "./logboek.js";
 
-const EIGEN = "wijkdossier";
 const WACHT = 5000; // ms before we say that the kernel does not answer
 const RUST = 250; // ms without a change elsewhere on the page, or in another tab, before the dossier follows
 const HOOGSTENS = 800_000; // bytes of answers, and as many of all colleagues together; the kernel has the same
-const HOOGSTENS_BEELD = 3_000_000;
-const TE_GROOT = "Dit dossier is te groot om te tonen. Er is niets weg: je antwoorden staan in deze browser. Kort de langste tekst in, of bewaar je antwoorden met ‘Mijn antwoorden’ in een bestand.";
+const HAALT_OP = "Je dossier wordt opgehaald…";
 const TE_VEEL = "De bestanden van je collega’s zijn samen te groot om naast elkaar te leggen. Haal er een weg. Je eigen dossier blijft zoals het is.";
-const WEG = "Je dossier kan nu niet worden bijgewerkt: de les is niet meer verbonden. Je antwoorden staan er nog. Open de les opnieuw.";
-
-const bestandsnaam = (naam, einde) => `wijkdossier-${naam.replace(/[^\p{L}\p{N}_]+/gu, "-").replace(/^[-_]+|[-_]+$/g, "").slice(0, 60)}-${new Date().toISOString().slice(0, 10)}.${einde}`.replace("--", "-");
-
-function bewaar_als(inhoud, soort, naam) {
-  const adres = URL.createObjectURL(new Blob([inhoud], { type: soort }));
-  h("a", { href: adres, download: naam }).click();
-  setTimeout(() => URL.revokeObjectURL(adres), 10_000);
-}
+const weg = (wat) => `Je dossier kan nu niet worden ${wat}: de les is niet meer verbonden. Je antwoorden staan er nog. Open de les opnieuw.`;
+const te_groot = (langste) => `Dit dossier is te groot om te tonen. Er is niets weg: je antwoorden staan in deze browser.${langste ? ` Het langste antwoord staat bij ‘${langste}’.` : ""} Kort de langste tekst in, of bewaar je antwoorden met ‘Mijn antwoorden’ in een bestand.`;
 
 const aanwijzer = () => document.activeElement?.id ?? "";
 const grootte = (x) => new Blob([JSON.stringify(x)]).size;
@@ -39,116 +29,130 @@ function render({ model, el }) {
   css("dossierblad.css");
   const versie = model.get("versie");
   const voorbeeld = new URLSearchParams(location.search).has("voorbeeld");
-  let dossier = model.get("dossier");
-  const ids = [EIGEN, ...new Set(dossier.hoofdstukken.flatMap((d) => d.groepen.map((g) => g.oefening)))];
-  let nummer = dossier.nummer;
+  const opslag = maak_opslag(model.get("oefeningen"));
+  let dossier = null; // what the kernel made of the answers about this buurt; null: it has not come yet
+  let nummer = model.get("dossier").nummer;
+  let plek = ""; // which buurt was asked for
   let gevraagd = null; // when an answer of the kernel is awaited: the element to go to, or ""
   let vanaf = ""; // where the learner was when that was asked
   let straks = null; // what is to be asked next, because something changed in the meantime: again the element, or ""
-  let bewerkt = 0; // texts that are being written: the list is not made anew below somebody's hands
+  let bezwaar = ""; // why the dossier is not as the answers are
   let anderen = {};
   let woord = "";
   let klok = 0;
   let blad = null;
-  let klaar = Promise.resolve();
+  let getekend = Promise.resolve();
+  let komt = Promise.resolve(); // until the answer that is awaited has come, or will not
+  let is_er = () => {};
+  const vakken = new Map(); // texts that are being written: the list is not made anew below somebody's hands
 
   const status = h("p", { class: "uitslag", role: "status" });
   const melding = h("p", { class: "melding", role: "alert", hidden: true });
   const samen = h("p", { class: "stand" });
   const lijst = h("div", { class: "dossier-lijst" });
   const zeg = (tekst) => (status.textContent = tekst);
+  /** Say why the dossier cannot follow the answers; "" when it does. Paper says it too. */
   const waarschuw = (tekst) => {
+    bezwaar = tekst;
     melding.textContent = tekst;
     melding.hidden = !tekst;
+    if (!dossier) samen.textContent = HAALT_OP;
+    samen.hidden = !dossier && Boolean(tekst);
+    if (tekst && blad) meld_oud(blad);
   };
-
-  const antwoorden = () => {
-    const hier = buurten_in({ regels: alles() }).find((b) => b.id === actief());
-    return Object.fromEntries(Object.entries(hier?.antwoorden ?? {}).filter(([id]) => ids.includes(id)));
-  };
-  const eigen = () => {
-    const oud = antwoorden()[EIGEN];
-    return oud && typeof oud === "object" ? oud : {};
-  };
-  let zelf = false; // whether this widget is the one that writes
-  const schrijf = (oefening, v, titel, antwoord) => {
-    zelf = true;
-    const gelukt = open(sleutel(oefening), v, titel, true).schrijf({ antwoord, nagekeken: false, status: "bekeken" });
-    zelf = false;
-    return gelukt;
-  };
-  const schrijf_eigen = (deel) => schrijf(EIGEN, 1, "Mijn wijkdossier", { ...eigen(), ...deel });
 
   /** Ask the kernel for the dossier as the answers are now; `naar` gets the focus when it is there. */
   function vraag(naar = "") {
     if (gevraagd !== null) return void (straks = naar || straks || "");
-    const vracht = voorbeeld ? { voorbeeld: true } : { antwoorden: antwoorden() };
-    if (grootte(vracht) > HOOGSTENS) return waarschuw(TE_GROOT);
+    const vracht = voorbeeld ? { voorbeeld: true } : { antwoorden: opslag.antwoorden() };
+    if (grootte(vracht) > HOOGSTENS) return waarschuw(te_groot(opslag.langste()));
     if (grootte(anderen) > HOOGSTENS) return waarschuw(TE_VEEL);
     gevraagd = naar;
     vanaf = aanwijzer();
+    plek = opslag.plek();
     nummer += 1;
+    komt = new Promise((r) => (is_er = r));
     model.set("vraag", { nummer, ...vracht, anderen });
     model.save_changes();
-    clearTimeout(klok);
     klok = setTimeout(() => {
-      gevraagd = null;
-      waarschuw(WEG);
+      wacht_niet();
+      waarschuw(weg(dossier ? "bijgewerkt" : "opgehaald"));
     }, WACHT);
+  }
+
+  function wacht_niet() {
+    clearTimeout(klok);
+    gevraagd = null;
+    is_er();
   }
 
   model.on("change:dossier", () => {
     const nieuw = model.get("dossier");
-    if (nieuw.nummer !== nummer) return;
-    clearTimeout(klok);
-    const naar = gevraagd;
-    gevraagd = null;
+    if (nieuw.nummer !== nummer || plek !== opslag.plek()) return; // about answers, or a buurt, of before
+    const naar = gevraagd ?? "";
+    wacht_niet();
+    if (!nieuw.fout) dossier = nieuw;
     waarschuw(nieuw.fout ?? "");
-    if (!nieuw.fout) {
-      dossier = nieuw;
-      if (!bewerkt) toon(naar);
-    }
-    if (straks !== null) {
-      const volgende = straks;
-      straks = null;
-      vraag(volgende);
-    }
+    if (!nieuw.fout) toon(naar);
+    if (straks === null) return;
+    const volgende = straks;
+    straks = null;
+    vraag(volgende);
   });
+
+  /** Close every box that is open, and keep what is in it. */
+  const sluit_vakken = () => [...vakken.values()].map((vak) => vak.sluit()).some(Boolean);
 
   const acties = {
     les: document.body.dataset.les,
-    begin: () => (bewerkt += 1),
-    klaar: (naam) => {
-      bewerkt -= 1;
-      zeg("Je tekst staat in je dossier.");
+    vakken,
+    open: opslag,
+    klaar: (naam, botst) => {
+      zeg(`Je tekst staat in je dossier.${botst ? " Ergens anders was deze tekst ook veranderd. Die andere tekst is niet weg: zij staat in de les bij ‘Andere versies van je antwoord’, of in het bestand van ‘Mijn antwoorden’." : ""}`);
       vraag(naam);
     },
-    bewaar: (g, veld, tekst) => {
-      const oud = antwoorden()[g.oefening] ?? {};
-      return schrijf(g.oefening, g.versie, g.titel, g.soort === "jouw_buurt" ? { ...oud, velden: { ...oud.velden, [veld]: tekst } } : { ...oud, [veld]: tekst, zelf: null });
-    },
-    eigen: (d, tekst) => schrijf_eigen({ tekst: { ...eigen().tekst, [d.id]: tekst } }),
     schuif: (d, waar, knop) => {
-      const volgorde = dossier.hoofdstukken.map((x) => x.id);
+      sluit_vakken();
+      const bewaard = opslag.eigen().volgorde; // the kernel may still be at work on the last move
+      const nu = dossier.hoofdstukken.map((x) => x.id);
+      const volgorde = nu.every((id) => bewaard?.includes?.(id)) ? bewaard.filter((id, n) => nu.includes(id) && bewaard.indexOf(id) === n) : nu;
       const van = volgorde.indexOf(d.id);
       const naar = van + waar;
       if (naar < 0 || naar >= volgorde.length) return;
       [volgorde[van], volgorde[naar]] = [volgorde[naar], volgorde[van]];
-      zeg(schrijf_eigen({ volgorde }) ? `‘${d.titel}’ staat nu op plaats ${naar + 1} van ${volgorde.length}.` : "De volgorde is niet bewaard.");
+      zeg(opslag.schrijf_eigen({ volgorde }) ? `‘${d.titel}’ staat nu op plaats ${naar + 1} van ${volgorde.length}.` : "De volgorde is niet bewaard.");
       vraag(knop);
     },
     weg: (d, knop) => {
-      const uit = dossier.hoofdstukken.filter((x) => x.weg !== (x.id === d.id)).map((x) => x.id);
-      zeg(schrijf_eigen({ weg: uit }) ? (d.weg ? `‘${d.titel}’ staat er weer in.` : `‘${d.titel}’ is weggelaten. De antwoorden blijven bewaard.`) : "Dat is niet bewaard.");
+      sluit_vakken();
+      const anders = [opslag.eigen().weg].flat().filter((id) => typeof id === "string" && id !== d.id);
+      const uit = d.weg ? anders : [...anders, d.id];
+      zeg(opslag.schrijf_eigen({ weg: uit }) ? (d.weg ? `‘${d.titel}’ staat er weer in.` : `‘${d.titel}’ is weggelaten. De antwoorden blijven bewaard.`) : "Dat is niet bewaard.");
       vraag(knop);
     },
   };
-  const lezen = { ...acties, begin: null }; // the example: to look at, not to change
+  const lezen = { ...acties, open: null }; // the example: to look at, not to change
 
-  const naast = maak_naast_elkaar({ ids: () => ids, naam: () => dossier.naam, veranderd: (nieuw) => {
+  const naast = maak_naast_elkaar({ ids: () => opslag.ids, naam: () => dossier?.naam ?? "", veranderd: (nieuw) => {
     anderen = nieuw;
     vraag();
   } });
+
+  function zet_blad(nieuw) {
+    blad?.remove();
+    blad = nieuw;
+    document.body.append(blad); // what the browser prints; not shown on the screen
+  }
+
+  /** Show that the dossier of this buurt is still to come: nothing to change, and no paper that looks like an empty one. */
+  function toon_wachten() {
+    dossier = null;
+    for (const vak of vakken.values()) vak.laat_los();
+    lijst.replaceChildren();
+    naast.toon({}, 0, []);
+    zet_blad(leeg_blad());
+    waarschuw("");
+  }
 
   function toon(naar) {
     const wacht = [];
@@ -157,59 +161,28 @@ function render({ model, el }) {
     const focus = (!verder && naar) || (lijst.contains(document.activeElement) ? aanwijzer() : "");
     const breedte = Math.min(620, (el.clientWidth || 620) - 40);
     const n = dossier.hoofdstukken.length;
+    const nr = dossier.nummer;
     samen.textContent = dossier.gevuld ? `In ${dossier.gevuld} van de ${n} hoofdstukken staat iets.` : "Je dossier is nog leeg. Je kunt het hier invullen, of in de lessen. Leeg afdrukken kan ook: dan heb je een formulier om op te schrijven.";
-    lijst.replaceChildren(...dossier.hoofdstukken.map((d, nr) => maak_hoofdstuk(d, nr, n, { ...(voorbeeld ? lezen : acties), breedte }, wacht)));
+    if (!vakken.size) lijst.replaceChildren(...dossier.hoofdstukken.map((d, waar) => maak_hoofdstuk(d, waar, n, { ...(voorbeeld ? lezen : acties), breedte }, wacht)));
     const zin = naast.toon(dossier, breedte, wacht);
     if (zin && zin !== woord) zeg(zin);
     woord = zin;
     const nieuw = maak_blad(dossier, versie);
-    blad?.remove();
-    blad = nieuw.el;
-    document.body.append(blad); // what the browser prints; not shown on the screen
-    klaar = Promise.all([...wacht, nieuw.klaar]);
-    klaar.then(() => (el.dataset.getekend = String(nummer)));
+    zet_blad(nieuw.el);
+    getekend = Promise.all([...wacht, nieuw.klaar]);
+    getekend.then(() => (el.dataset.getekend = String(nr)));
     if (focus) document.getElementById(focus)?.focus();
   }
 
-  const print = async () => {
-    await klaar;
-    globalThis.print();
-  };
-  const html = async () => {
-    await klaar;
-    bewaar_als(await als_html(blad, dossier, versie), "text/html", bestandsnaam(dossier.naam, "html"));
-    zeg("Je dossier staat als webpagina in je map met downloads.");
-  };
-  let word_nummer = 0;
-  const word = async () => {
-    zeg("Het Word-bestand wordt gemaakt…");
-    const delen = dossier.hoofdstukken.filter((d) => !d.weg).flatMap((d) => [...d.figuren, ...d.formulier]);
-    const figuren = {};
-    for (const f of delen) figuren[f.naam] = await plaatje(f).catch(() => "");
-    if (JSON.stringify(figuren).length > HOOGSTENS_BEELD) for (const naam of Object.keys(figuren)) figuren[naam] = "";
-    word_nummer += 1;
-    model.set("word_vraag", { nummer: word_nummer, figuren });
-    model.save_changes();
-    clearTimeout(klok);
-    klok = setTimeout(() => zeg("Het Word-bestand komt niet: de les is niet meer verbonden. Je antwoorden staan er nog. Open de les opnieuw."), 2 * WACHT);
-  };
-  model.on("change:word", () => {
-    const gekregen = model.get("word");
-    if (gekregen.nummer !== word_nummer) return;
-    clearTimeout(klok);
-    if (gekregen.fout) return zeg(gekregen.fout);
-    bewaar_als(Uint8Array.from(atob(gekregen.bestand), (t) => t.charCodeAt(0)), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", gekregen.naam);
-    zeg(`Je dossier staat als Word-bestand in je map met downloads.${gekregen.zonder_figuren ? " De figuren pasten er niet bij: die staan er als tekst in." : ""}`);
-  });
-  const json = () => {
-    bewaar_als(maak_bestand(), "application/json", bestandsnaam(buurten().length > 1 ? "alle-buurten" : dossier.naam, "json"));
-    zeg("Al je antwoorden staan in een bestand in je map met downloads. Dat bestand kun je later weer laden.");
-  };
-  const knop = (tekst, doe, soort = "stil") => h("button", { type: "button", class: soort, onclick: () => doe().catch?.((fout) => {
-    console.error(fout);
-    zeg("Dat lukte niet. Je antwoorden staan er nog. Ververs de bladzijde en probeer het opnieuw.");
-  }) }, tekst);
-  const knoppen = () => h("div", { class: "knoppen" }, knop("Druk af of maak een pdf", print, "hoofd"), knop("Bewaar als Word-bestand", word), knop("Bewaar als webpagina", html), voorbeeld ? null : knop("Bewaar de gegevens (json)", async () => json()));
+  const knoppen = maak_bewaren({ model, voorbeeld, zeg, gereed: async () => {
+    if (sluit_vakken()) vraag();
+    if (gevraagd !== null) zeg(dossier ? "Je dossier wordt bijgewerkt…" : HAALT_OP);
+    while (gevraagd !== null) await komt;
+    zeg("");
+    if (!bezwaar) await getekend;
+    if (bezwaar || !dossier) return void zeg(`Dat kan nu niet: je dossier is niet ${dossier ? "bijgewerkt" : "opgehaald"}. Hierboven staat waarom, en wat je eraan doet.`);
+    return { dossier, blad };
+  } });
 
   const hier = location.pathname;
   el.append(h("section", { class: "wijk wijkdossier", "aria-labelledby": "wijkdossier-titel" },
@@ -225,17 +198,19 @@ function render({ model, el }) {
     let rust = 0;
     const opnieuw = () => {
       clearTimeout(rust);
-      rust = setTimeout(() => bewerkt || vraag(), RUST);
+      rust = setTimeout(() => vakken.size || vraag(), RUST);
     };
     addEventListener("wijkschool-buurt", () => {
-      bewerkt = 0;
+      wacht_niet(); // that was about another buurt
+      straks = null;
+      toon_wachten();
       vraag();
     });
     addEventListener("wijkschool-geladen", opnieuw);
     addEventListener("storage", opnieuw);
-    addEventListener("wijkschool-bewaard", () => zelf || opnieuw()); // an exercise on this page
+    addEventListener("wijkschool-bewaard", () => opslag.schrijft() || opnieuw()); // an exercise on this page
   }
-  toon("");
+  toon_wachten();
   vraag(voorbeeld ? "wijkdossier-titel" : "");
 }
 
