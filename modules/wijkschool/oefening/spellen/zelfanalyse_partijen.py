@@ -13,6 +13,12 @@ PARTIJEN = {
     "sociale_spelers": ("Sociale spelers", "bij de sociale spelers: welzijnswerk, corporatie, school, politie"),
     "overheid": ("Overheid", "bij de overheid"),
 }
+TUSSEN = {
+    "bewoners": "tussen de bewoners van de buurt",
+    "sociale_spelers": "tussen de buurt en de sociale spelers: welzijnswerk, corporatie, school, politie",
+    "overheid": "tussen de buurt en de overheid",
+}
+"""Between whom the trust is: in the buurt, and in its relation with the other two (bijlage 2, r. 11918-11920)."""
 MATEN = {"inspiratie": "Inspirerende trekkers", "vertrouwen": "Onderling vertrouwen"}
 LEEG = "leeg"
 OPTIES = (
@@ -33,7 +39,8 @@ def regelaars() -> tuple[Regelaar, ...]:
     uit: list[Regelaar] = []
     for partij, (naam, waar) in PARTIJEN.items():
         for maat, titel in MATEN.items():
-            uit.append(Keus(id=f"{partij}_{maat}", groep=naam, label=f"{titel} {waar}", opties=OPTIES, begin=LEEG))
+            label = f"{titel} {waar if maat == 'inspiratie' else TUSSEN[partij]}"
+            uit.append(Keus(id=f"{partij}_{maat}", groep=naam, label=label, opties=OPTIES, begin=LEEG))
             uit.append(
                 Schrijf(id=f"{partij}_{maat}_actie", groep=naam, label=f"Denkbare actie: {titel.lower()} ({naam})")
             )
@@ -115,13 +122,17 @@ def vergelijk(standen: Mapping[str, Stand]) -> Uitkomst:
                 titel="Grootste verschil eerst",
                 kolommen=kolommen,
                 rijen=tuple(rijen),
-                plaats="bijlage 2, r. 11827-11831",
+                plaats="bijlage 2, r. 11827-11832",
                 herkomst="modelkeuze",
             ),
         )
     anders = sum(rij[-1] != "0" for rij in rijen)
     kop = (
-        f"Jullie verschillen over {aantal(anders, 'oordeel', 'oordelen')}." if anders else "Nog geen verschillen."
+        f"Jullie verschillen over {aantal(anders, 'oordeel', 'oordelen')}."
+        if anders
+        else "Waar minstens twee van jullie iets invulden, zijn jullie het eens."
+        if rijen
+        else "Er is nog niets dat minstens twee mensen invulden."
     )
     return Uitkomst(samenvatting=kop, blokken=tuple(blokken), waarden={"verschillen": anders})
 

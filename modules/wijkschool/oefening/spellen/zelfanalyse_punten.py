@@ -16,7 +16,7 @@ from wijkschool.kern.zelfanalyse import (
     prioriteiten,
     verschil,
 )
-from wijkschool.oefening.bord import Blok, Keus, Regelaar, Schrijf, Spel, Stand, Tabel, Uitkomst, Zinnen
+from wijkschool.oefening.bord import Blok, Keus, Regelaar, Schrijf, Spel, Stand, Tabel, Toon, Uitkomst, Zinnen
 from wijkschool.oefening.oordeel import aantal
 
 LEEG = "leeg"
@@ -97,10 +97,17 @@ def reken(stand: Stand) -> Uitkomst:
         (_punten()[p.id].punt or p.id, str(i.gewicht), str(i.kwaliteit), i.actie or "Nog geen actie")
         for p, i in gekozen
     )
-    nog = f"Er {'staat' if open_ == 1 else 'staan'} nog {aantal(open_, 'vraag', 'vragen')} open."
+    nog = f"Er {'staat' if open_ == 1 else 'staan'} nog {aantal(open_, 'oordeel', 'oordelen')} open."
+    leeg = sum(not i.actie for _, i in gekozen)
+    stand_van_zaken: list[tuple[str, Toon]] = [
+        (nog, "gewoon") if open_ else ("Alle oordelen die het formulier vraagt, staan er.", "goed")
+    ]
+    if leeg:
+        punten = aantal(leeg, "punt", "punten")
+        stand_van_zaken.append((f"Bij {punten} vraagt het formulier nog een denkbare actie.", "gewoon"))
     blokken: list[Blok] = [
         Zinnen(
-            zinnen=((nog, "gewoon") if open_ else ("Alles wat het formulier vraagt, is ingevuld.", "goed"),),
+            zinnen=tuple(stand_van_zaken),
             plaats=REGELS,
             herkomst="bron",
         )
@@ -145,7 +152,7 @@ def vergelijk(standen: Mapping[str, Stand]) -> Uitkomst:
     kop = (
         f"Jullie verschillen over {aantal(len(anders), 'oordeel', 'oordelen')}, het grootste bovenaan."
         if anders
-        else "Waar jullie allebei iets invulden, zijn jullie het eens."
+        else "Waar minstens twee van jullie iets invulden, zijn jullie het eens."
         if rijen
         else "Er is nog niets dat minstens twee mensen invulden."
     )
@@ -153,7 +160,7 @@ def vergelijk(standen: Mapping[str, Stand]) -> Uitkomst:
         titel="Praat hier het eerst over",
         kolommen=("Punt", "Kolom", "Verschil", "Wie zegt wat"),
         rijen=tuple(rij for _, rij in rijen),
-        plaats="bijlage 2, r. 11827-11831",
+        plaats="bijlage 2, r. 11827-11832",
         herkomst="modelkeuze",
     )
     return Uitkomst(samenvatting=kop, blokken=(tabel,) if rijen else (), waarden={"verschillen": len(anders)})
