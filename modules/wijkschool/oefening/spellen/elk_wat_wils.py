@@ -30,6 +30,7 @@ MAATREGELEN: Final = {
 BEURTEN: Final = ((Beurt.NU.value, "dit jaar"), (Beurt.LATER.value, "later"), (Beurt.NIET.value, "niet"))
 BEGIN: Final = {"veldje": Beurt.NU, "koffie": Beurt.LATER, "spreekuur": Beurt.LATER, "brief": Beurt.LATER}
 PLAATS: Final = "netwerken: r. 17-23"
+NIETS: Final = "Je doet dit jaar nog niets."
 
 
 def regelaars() -> tuple[Regelaar, ...]:
@@ -82,7 +83,7 @@ def reken(stand: Stand) -> Uitkomst:
         (naam, dict(BEURTEN)[per_groep[groep]], _waarmee(groep, plan)) for groep, naam in GROEPEN.items()
     )
     doe = f"Je doet dit jaar {aantal(len(nu), 'ding', 'dingen')}."
-    maat: tuple[str, Toon] = (f"{doe} Dat past bij je team.", "goed" if nu else "gewoon")
+    maat: tuple[str, Toon] = (f"{doe} Dat past bij je team.", "goed") if nu else (NIETS, "gewoon")
     if not past:
         maat = (f"{doe} Dat is meer dan je team goed kan doen.", "let_op")
     blokken: tuple[Blok, ...] = (
@@ -112,7 +113,8 @@ def reken(stand: Stand) -> Uitkomst:
         "past": past,
         "team": stand["team"],
     }
-    return Uitkomst(f"{tegelijk} van de vier groepen krijgen dit jaar iets. {maat[0]}", blokken, waarden)
+    krijgen = "krijgt" if tegelijk == 1 else "krijgen"
+    return Uitkomst(f"{tegelijk} van de vier groepen {krijgen} dit jaar iets. {maat[0]}", blokken, waarden)
 
 
 def _waarmee(groep: Groep, plan: dict[str, Beurt]) -> str:

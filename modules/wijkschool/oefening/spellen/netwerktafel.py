@@ -98,7 +98,7 @@ def reken(stand: Stand) -> Uitkomst:
         Zinnen(
             titel="Waarvoor het netwerk dient",
             zinnen=(_functie(functie),),
-            plaats=f"netwerken: {REGELS[functie]}",
+            plaats=_plaats(functie),
             herkomst="afleiding",
         ),
         Tabel(
@@ -121,7 +121,8 @@ def reken(stand: Stand) -> Uitkomst:
         "bewoners": Partij.BEWONERS in tafel,
         "aan_tafel": len(tafel),
     }
-    samenvatting = f"{aantal(len(tafel), 'partij', 'partijen')} aan tafel, {len(mist)} van de genoemde ontbreken."
+    leeg = f"{len(mist)} van de genoemde {'ontbreekt' if len(mist) == 1 else 'ontbreken'}"
+    samenvatting = f"{aantal(len(tafel), 'partij', 'partijen')} aan tafel, {leeg}."
     return Uitkomst(samenvatting, blokken, waarden)
 
 
@@ -136,6 +137,11 @@ def _bewoners(*, aan_tafel: bool) -> Zinnen:
         plaats="netwerken: r. 7-12",
         herkomst="afleiding",
     )
+
+
+def _plaats(functie: Functie) -> str:
+    """Return where the chosen use stands, and where the example does: they differ unless the use is GRIP."""
+    return "; ".join(f"netwerken: {REGELS[een]}" for een in dict.fromkeys((functie, Functie.GRIP)))
 
 
 def _functie(functie: Functie) -> tuple[str, Toon]:
