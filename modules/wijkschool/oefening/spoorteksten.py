@@ -78,7 +78,7 @@ def welk_spoor(buurt: Kenmerken) -> Zinnen:
         ),
         Samenhang.VER_ACHTER: (
             (
-                "De samenhang blijft of bleef te ver achter: een inhaalslag is nodig. Daar past herovering.",
+                "De samenhang blijft of bleef te ver achter. Een inhaalslag is of was nodig: herovering.",
                 "gewoon",
             ),
         ),
@@ -200,7 +200,7 @@ def hindernissen(nu: Fase, drempels: tuple[Drempel, ...]) -> Zinnen:
         else "inspiratiedrempels en vertrouwensdrempels"
     )
     zinnen = tuple((f"{rijen[d].naam}. Wat helpt: {rijen[d].wat_helpt}", "let_op") for d in drempels)
-    leeg = ((f"Er staat nu geen drempel in de weg. Let in deze fase op {soort}.", "goed"),)
+    leeg = ((f"Je kruiste geen drempel aan die nu in de weg staat. Let in deze fase op {soort}.", "goed"),)
     return Zinnen(
         titel="Drempels die nu in de weg staan",
         zinnen=zinnen or leeg,
