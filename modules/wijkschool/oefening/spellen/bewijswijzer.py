@@ -61,7 +61,7 @@ def regelaars() -> tuple[Regelaar, ...]:
             opties=ja_nee,
         ),
         Keus(
-            id="onderzoek", groep=groep, label="Noemt de tekst onderzoek?", begin=OPEN,
+            id="onderzoek", groep=groep, label="Noemt de gids er onderzoek bij?", begin=OPEN,
             opties=(
                 NOG_OPEN,
                 (Onderzoek.GEEN.value, "Nee"),
@@ -158,7 +158,7 @@ def _zinnen(uit: Soort, gelezen: Bevinding | None, rij: WetRij) -> tuple[tuple[s
     zinnen: list[tuple[str, Toon]] = [(ZIN[uit], "gewoon")]
     if gelezen and gelezen.over is Over.ANDERS:
         zinnen.append(
-            ("Er staat onderzoek in de tekst, maar niet over de hele wet. Het telt hier niet mee.", "let_op")
+            ("De tekst noemt onderzoek, maar niet als bewijs voor de hele wet. Het telt hier niet mee.", "let_op")
         )
     if rij.voorbehoud:
         zinnen.append((rij.voorbehoud, "let_op"))
