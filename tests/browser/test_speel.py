@@ -109,7 +109,7 @@ def test_de_formulieren_van_anderen_komen_ernaast_en_het_grootste_verschil_staat
     expect(naast.locator("tbody tr").first).to_contain_text("Jij 3, wethouder 0")
     expect(page.locator(f"#oef-{PUNTEN}")).to_contain_text("past de stand niet bij deze versie")
     assert schendingen(page) == []
-    deel.get_by_role("button", name="Haal wethouder weg").click()
+    deel.get_by_role("button", name="Haal weg: wethouder").click()
     expect(naast).to_have_count(0)
     assert "wethouder" not in (page.evaluate("JSON.stringify(localStorage)") or "")
 

@@ -11,7 +11,7 @@ export function maak_vergelijken({ oefening, id, veranderd }) {
   const kiezer = h("input", { type: "file", id: `${id}-bestanden`, accept: ".json,application/json", multiple: true, onchange: lees });
 
   function toon() {
-    lijst.replaceChildren(...[...anderen.keys()].map((naam) => h("li", {}, naam, " ", h("button", { type: "button", class: "stil", "aria-label": `Haal ${naam} weg`, onclick: () => {
+    lijst.replaceChildren(...[...anderen.keys()].map((naam) => h("li", {}, naam, " ", h("button", { type: "button", class: "stil", "aria-label": `Haal weg: ${naam}`, onclick: () => {
       anderen.delete(naam);
       toon();
       melding.textContent = `${naam} is weggehaald.`;

@@ -225,7 +225,9 @@ export function maak_velden({ velden, naam, veranderd, id }) {
       invoer.oninput();
     };
     // A tap exactly on the middle changes no value, but it is a choice.
-    invoer.onclick = () => posities[veld.id] == null && invoer.oninput();
+    invoer.onclick = () => {
+      if (posities[veld.id] == null) invoer.oninput(); // no value: `false` would undo the click
+    };
     const rij = { veld, invoer, uit, bij, el: h("div", { class: "spanningsveld" },
       h("div", { class: "titel" }, h("label", { for: invoer.id }, veld.titel, h("span", { class: "alleen-lezer" }, ` voor ${naam}, links ${veld.vraag}, rechts ${veld.institutioneel}`)), uit),
       invoer,
