@@ -144,12 +144,17 @@ def _plan(stand: Stand, halvering: Halvering) -> Plan:
 
 def _stappen(plan: Plan, eerste: Golf, tweede: Golf, derde: Golf, jaren: int) -> Blok:
     if plan.geslaagd:
-        twee = f"Begint na {jaren} jaar: {_mensen(tweede)} met de helft van de steun. Er zijn nu handboeken."
+        deel = "elk met de helft van de steun"
+        if plan.halvering is Halvering.HELE_GOLF:
+            deel = "samen met de helft van wat golf 1 kreeg"
+        twee = f"Begint na {jaren} jaar: {_mensen(tweede)}, {deel}. Er zijn nu handboeken."
         if not tweede.deelnemers:
             twee = f"Kan na {jaren} jaar beginnen, maar bij jou doet er niemand mee."
         drie = (
             f"Daarna: {_mensen(derde)} met eigen geld. Bewoners, media en politiek moeten voor druk kunnen zorgen."
         )
+        if not derde.deelnemers:
+            drie = "In golf 3 blijft er bij jou niemand over."
         later = (("Golf 2", "open", twee), ("Golf 3", "open", drie))
     else:
         waarom = "Er is nog geen succes om op te bouwen. De steun van de overheid loopt niet vanzelf door."

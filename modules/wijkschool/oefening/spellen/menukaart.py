@@ -110,7 +110,7 @@ def reken(stand: Stand) -> Uitkomst:
     )
     gebroken = len(gevonden.gebroken) + len(gevonden.onnodig)
     wat = f"{aantal(len(keuze), 'gerecht', 'gerechten')} gekozen"
-    regels = "het menu houdt zich aan de regels"
+    regels = "het menu houdt zich aan de regels" if keuze else "je menu is nog leeg"
     if gebroken:
         regels = f"het menu botst {gebroken} keer met een regel"
     vragen = aantal(len(gevonden.open), "vraag is", "vragen zijn")
