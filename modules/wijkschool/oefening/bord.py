@@ -54,6 +54,11 @@ class Keus(Regelaar):
     begin: str
 
 
+def opties_van(namen: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Return the options of a control from names by id; an id may be a member of a ``StrEnum``."""
+    return tuple((str(id_), naam) for id_, naam in namen.items())
+
+
 @dataclass(frozen=True, kw_only=True)
 class Vinkjes(Regelaar):
     """Any of a few options ``(id, text)``, at most ``hoogstens``; the value is a tuple of ids."""

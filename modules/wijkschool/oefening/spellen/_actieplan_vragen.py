@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from wijkschool.inhoud.tabellen import lees_tabel
 from wijkschool.kern.actieplan import STAPPEN, TERUG_NAAR, Bekend, Conclusie, Doel, Inhoud, Plan, Rugdekker, Wie
-from wijkschool.oefening.bord import Keus, Regelaar, Schuif, Stand, Vinkjes
+from wijkschool.oefening.bord import Keus, Regelaar, Schuif, Stand, Vinkjes, opties_van
 
 if TYPE_CHECKING:
     from wijkschool.inhoud.rijen.beleid import InstrumentRij
@@ -89,7 +89,7 @@ def _stappen(activiteit: str) -> tuple[Regelaar, ...]:
             groep=ACTIVITEITEN[activiteit],
             label=f"{rij.id} {rij.naam}: wie deed dit?",
             uitleg=rij.doel,
-            opties=tuple((str(wie), tekst) for wie, tekst in WIE.items()),
+            opties=opties_van(WIE),
             begin=str(Wie.NIEMAND),
         )
         for rij in rijen().values()

@@ -6,7 +6,7 @@ Source: WRR 2005, § 1.2, r. 262-398.
 from __future__ import annotations
 
 from wijkschool.kern.schaal import Doelgroep, Hoe, Plek, Thema
-from wijkschool.oefening.bord import Keus, Regelaar, Schuif, Vinkjes
+from wijkschool.oefening.bord import Keus, Regelaar, Schuif, Vinkjes, opties_van
 
 THEMAS = {
     Thema.GEEN: "nog geen onderwerp",
@@ -76,15 +76,15 @@ def regelaars() -> tuple[Regelaar, ...]:
     return (
         Keus(
             id="thema", groep=vraag, label="Waar gaat het om?", begin=Thema.GEEN.value,
-            opties=tuple((t.value, naam) for t, naam in THEMAS.items()),
+            opties=opties_van(THEMAS),
         ),
         Keus(
             id="doelgroep", groep=vraag, label="Om wie gaat het?", begin=Doelgroep.IEDEREEN.value,
-            opties=tuple((d.value, naam) for d, naam in DOELGROEPEN.items()),
+            opties=opties_van(DOELGROEPEN),
         ),
         Keus(
             id="plek", groep=vraag, label="In wat voor plaats?", begin=Plek.GROTE_STAD.value,
-            opties=tuple((p.value, naam) for p, naam in PLEKKEN.items()),
+            opties=opties_van(PLEKKEN),
         ),
         Schuif(
             id="inwoners", groep=gebied, label="Hoeveel mensen wonen er?", van=100, tot=TOT, begin=5_000, stap=100,

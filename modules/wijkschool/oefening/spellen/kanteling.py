@@ -33,6 +33,7 @@ from wijkschool.oefening.bord import (
     Toon,
     Uitkomst,
     Zinnen,
+    opties_van,
 )
 from wijkschool.oefening.oordeel import aantal, opsomming
 
@@ -73,25 +74,25 @@ def regelaars() -> tuple[Regelaar, ...]:
         Keus(
             id="verzoek",
             label="Wat vragen bewoners?",
-            opties=tuple((v.value, naam) for v, naam in VERZOEKEN.items()),
+            opties=opties_van(VERZOEKEN),
             begin=Verzoek.DOELPAAL.value,
         ),
         Keus(
             id="houding",
             label="Waar begint een ambtenaar, in beide organisaties?",
-            opties=tuple((h.value, naam) for h, naam in HOUDING.items()),
+            opties=opties_van(HOUDING),
             begin=Houding.REGELS.value,
         ),
         Keus(
             id="hulp",
             label="Wat houdt de gewone organisatie bij elkaar?",
-            opties=tuple((h.value, naam) for h, naam in HULP.items()),
+            opties=opties_van(HULP),
             begin=Hulp.GEEN.value,
         ),
         Keus(
             id="fase",
             label="Hoe lang is de andere organisatie al gekanteld?",
-            opties=tuple((f.value, naam) for f, naam in FASE.items()),
+            opties=opties_van(FASE),
             begin=Fase.LATER.value,
             niet_in_de_bron="De WRR noemt onrust en verlies van kennis, zonder te zeggen hoe lang dat duurt.",
         ),

@@ -22,7 +22,7 @@ from wijkschool.kern.keten import (
     verdicten,
     zwakste,
 )
-from wijkschool.oefening.bord import Blok, Keus, Regelaar, Spel, Stand, Tabel, Toon, Uitkomst, Zinnen
+from wijkschool.oefening.bord import Blok, Keus, Regelaar, Spel, Stand, Tabel, Toon, Uitkomst, Zinnen, opties_van
 
 OPEN: Final = "open"
 GRADEN: Final = {
@@ -91,7 +91,7 @@ def regelaars() -> tuple[Regelaar, ...]:
             id="drempel",
             label="Hoe stevig moet een schakel zijn om mee te tellen?",
             groep="De proef op de som",
-            opties=tuple((str(graad), naam) for graad, naam in _DREMPELS.items()),
+            opties=opties_van(_DREMPELS),
             begin=str(Graad.AANNEMELIJK),
             niet_in_de_bron=(
                 "Het rapport werkt niet met een drempel. Het zegt alleen per stap wat is gevonden, wat mag worden "

@@ -20,7 +20,19 @@ from wijkschool.kern.kunst_voor_wie import (
     Woorden,
     oordeel,
 )
-from wijkschool.oefening.bord import Blok, Keus, Regelaar, Spel, Stand, Tabel, Toon, Uitkomst, Vinkjes, Zinnen
+from wijkschool.oefening.bord import (
+    Blok,
+    Keus,
+    Regelaar,
+    Spel,
+    Stand,
+    Tabel,
+    Toon,
+    Uitkomst,
+    Vinkjes,
+    Zinnen,
+    opties_van,
+)
 from wijkschool.oefening.oordeel import aantal, opsomming
 
 BELOFTEN: Final = {
@@ -76,12 +88,12 @@ def regelaars() -> tuple[Regelaar, ...]:
         Vinkjes(
             id="beloften",
             label="Wat belooft de aanvraag?",
-            opties=tuple((str(een), naam) for een, naam in BELOFTEN.items()),
+            opties=opties_van(BELOFTEN),
         ),
         Keus(
             id="steun",
             label="Op welke tekst beroep je je?",
-            opties=tuple((str(een), naam) for een, naam in STEUN.items()),
+            opties=opties_van(STEUN),
             begin=str(Steun.KOP),
         ),
         Keus(

@@ -8,7 +8,19 @@ from __future__ import annotations
 from typing import Final
 
 from wijkschool.kern.netwerken import GENOEMD, Functie, Partij, Voorbeeld, niet_genoemd, ontbreekt
-from wijkschool.oefening.bord import Blok, Keus, Regelaar, Spel, Stand, Tabel, Toon, Uitkomst, Vinkjes, Zinnen
+from wijkschool.oefening.bord import (
+    Blok,
+    Keus,
+    Regelaar,
+    Spel,
+    Stand,
+    Tabel,
+    Toon,
+    Uitkomst,
+    Vinkjes,
+    Zinnen,
+    opties_van,
+)
 from wijkschool.oefening.oordeel import aantal
 
 VOORBEELDEN: Final = {
@@ -53,19 +65,19 @@ def regelaars() -> tuple[Regelaar, ...]:
         Keus(
             id="voorbeeld",
             label="Waar gaat het om?",
-            opties=tuple((naam.value, tekst) for naam, tekst in VOORBEELDEN.items()),
+            opties=opties_van(VOORBEELDEN),
             begin=Voorbeeld.VEILIGHEID.value,
         ),
         Keus(
             id="functie",
             label="Waarvoor gebruik je het netwerk?",
-            opties=tuple((naam.value, tekst) for naam, tekst in FUNCTIES.items()),
+            opties=opties_van(FUNCTIES),
             begin=Functie.DRAAGVLAK.value,
         ),
         Vinkjes(
             id="tafel",
             label="Wie nodig je uit?",
-            opties=tuple((naam.value, tekst) for naam, tekst in PARTIJEN.items()),
+            opties=opties_van(PARTIJEN),
             begin=(Partij.GEMEENTE.value, Partij.POLITIE.value),
             niet_in_de_bron="De bladzijde noemt partijen als voorbeeld. Of een lijst compleet is, zegt zij niet.",
         ),

@@ -32,6 +32,7 @@ from wijkschool.oefening.bord import (
     Uitkomst,
     Vinkjes,
     Zinnen,
+    opties_van,
 )
 from wijkschool.oefening.oordeel import aantal, opsomming
 
@@ -89,7 +90,7 @@ def regelaars() -> tuple[Regelaar, ...]:
             id="afspraken",
             label=f"Wat spreek je af? (hoogstens {HOOGSTENS_AFSPRAKEN})",
             groep="Jouw plan",
-            opties=tuple((str(een), naam) for een, naam in AFSPRAKEN.items()),
+            opties=opties_van(AFSPRAKEN),
             hoogstens=HOOGSTENS_AFSPRAKEN,
             niet_in_de_bron="Hoeveel je tegelijk kunt doen, staat er niet. Dat er tijd is voor vier, kozen wij.",
         ),

@@ -17,7 +17,19 @@ from wijkschool.kern.portefeuille import (
     gronden,
     totaal,
 )
-from wijkschool.oefening.bord import Blok, Keus, Regelaar, Schuif, Spel, Stand, Staven, Toon, Uitkomst, Zinnen
+from wijkschool.oefening.bord import (
+    Blok,
+    Keus,
+    Regelaar,
+    Schuif,
+    Spel,
+    Stand,
+    Staven,
+    Toon,
+    Uitkomst,
+    Zinnen,
+    opties_van,
+)
 from wijkschool.oefening.oordeel import aantal
 
 BUDGET: Final = 150
@@ -119,7 +131,7 @@ def regelaars() -> tuple[Regelaar, ...]:
             label=project.naam,
             uitleg=_feiten(naam, project),
             groep="Dan: zes verzonnen projecten",
-            opties=tuple((besluit.value, tekst) for besluit, tekst in BESLUITEN.items()),
+            opties=opties_van(BESLUITEN),
             begin=Besluit.HOUDEN.value,
         )
         for naam, project in PROJECTEN.items()

@@ -33,6 +33,7 @@ from wijkschool.oefening.bord import (
     Uitkomst,
     Vinkjes,
     Zinnen,
+    opties_van,
 )
 
 AFZENDERS: Final = {Afzender.GEMEENTE: "de gemeente", Afzender.RIJK: "een ministerie"}
@@ -109,7 +110,7 @@ def regelaars() -> tuple[Regelaar, ...]:
 
 
 def _opties(namen: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
-    return tuple((str(id_), naam) for id_, naam in namen.items())
+    return opties_van(namen)
 
 
 _MIST: Final = {

@@ -9,7 +9,7 @@ from typing import Final
 
 from wijkschool.kern.schoonheelveilig import Oordeel
 from wijkschool.kern.twee_lezingen import Doel, Inzet, Ladderwoord, Verhouding, ladder, onderzoek, verhouding
-from wijkschool.oefening.bord import Blok, Keus, Regelaar, Spel, Stand, Tabel, Toon, Uitkomst, Zinnen
+from wijkschool.oefening.bord import Blok, Keus, Regelaar, Spel, Stand, Tabel, Toon, Uitkomst, Zinnen, opties_van
 
 INZETTEN: Final = {
     Inzet.SCHOON_HEEL: "schoonmaken en repareren",
@@ -46,7 +46,7 @@ PLAATS: Final = "schoon_heel_veilig: r. 11; schoon_heel_veilig: r. 15-21; § 5.3
 
 def regelaars() -> tuple[Regelaar, ...]:
     """Return how the buurt stands, the aim, and where each of two plans begins."""
-    inzet = tuple((inzet.value, tekst) for inzet, tekst in INZETTEN.items())
+    inzet = opties_van(INZETTEN)
     return (
         Keus(
             id="basis",
@@ -60,7 +60,7 @@ def regelaars() -> tuple[Regelaar, ...]:
         Keus(
             id="doel",
             label="Wat wil je bereiken?",
-            opties=tuple((doel.value, tekst) for doel, tekst in DOELEN.items()),
+            opties=opties_van(DOELEN),
             begin=Doel.ZELFREDZAAM.value,
             groep="De buurt",
         ),

@@ -31,6 +31,7 @@ from wijkschool.oefening.bord import (
     Uitkomst,
     Vinkjes,
     Zinnen,
+    opties_van,
 )
 from wijkschool.oefening.oordeel import aantal, opsomming
 
@@ -77,7 +78,7 @@ def regelaars() -> tuple[Regelaar, ...]:
             label="Wie haal je erbij?",
             groep="Anderen",
             uitleg=f"Een partner kost jou {aantal(KOST, 'dagdeel', 'dagdelen')} en brengt er {BRENGT} mee.",
-            opties=tuple((str(een), naam) for een, naam in PARTNERS.items()),
+            opties=opties_van(PARTNERS),
             niet_in_de_bron=(
                 "De gids noemt deze terreinen en de verzekeraars. Op welk spoor zij helpen, en hoeveel, kozen wij."
             ),

@@ -19,6 +19,7 @@ from wijkschool.oefening.bord import (
     Uitkomst,
     Vinkjes,
     Zinnen,
+    opties_van,
 )
 
 WET: Final = "wetten: r. 27-28"
@@ -65,12 +66,12 @@ def regelaars() -> tuple[Regelaar, ...]:
         Vinkjes(
             id="gevraagd",
             label="Wat wil men in de buurt?",
-            opties=tuple((effect.value, naam) for effect, naam in EFFECTEN.items()),
+            opties=opties_van(EFFECTEN),
         ),
         Keus(
             id="maatregel",
             label="Welke maatregel leg je ernaast?",
-            opties=tuple((maatregel.value, naam) for maatregel, naam in MAATREGELEN.items()),
+            opties=opties_van(MAATREGELEN),
             begin=Maatregel.HERSTRUCTURERING.value,
         ),
         Keus(id="manier", label="Hoe zeg je het?", opties=MANIEREN, begin="bewezen"),
